@@ -1,0 +1,17 @@
+/** The follow-up's key, the same whichever way the thread came to be known. */
+export function followUpKeyOf(account: string, legacyThreadId: string): string {
+  return `${account}:${legacyThreadId}`;
+}
+
+export function messageKeyOf(account: string, messageId: string): string {
+  return `${account}:${messageId}`;
+}
+
+export function threadKeyOf(account: string, threadId: string): string {
+  return `${account}:${threadId}`;
+}
+
+/** Deterministic, so that whoever shows the nudge of this touch shows the same one. */
+export function nudgeIdOf(followUpKey: string, touch: number): string {
+  return `${followUpKey}#${touch}`;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { PageData } from '@/tests/gmail/model';
+
+const styles = ['frame', 'list', 'thread', 'compose'].map((name) =>
+  readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'),
+);
+
+/**
+ * The HTML that the server answers `/mail/u/N/` with: a loading screen, the globals that Gmail sets inline, and the
+ * page's script. `nonce` must be the one in the answer's Content-Security-Policy.
+ * As in Gmail the body has no class and no main view until the script builds them.
+ */
+export function renderShell(data: PageData & { nonce: string }): string {
+  const { account, switches, nonce } = data;
+  return `<!doctype html>
+<html lang="${escapeHtml(switches.language)}" dir="${isRightToLeft(switches.language) ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="og-profile-acct" content="${escapeHtml(account.email)}">
+<title>Gmail</title>
+<link rel="icon" href="data:,">
+<style nonce="${nonce}">${styles.join('\n')}</style>
+<script nonce="${nonce}">${renderGlobals(data)}</script>
+</head>
+<body>
+<div id="loading"><div class="msg">Loading ${escapeHtml(account.email)}…</div></div>
+<script nonce="${nonce}" id="page-data" type="application/json">${encodeJson(withoutNonce(data))}</script>
+<script nonce="${nonce}" src="/mail/_/page.js"></script>
+</body>
+</html>
+`;
+}
+
+/** Languages that this stand-in speaks and that are written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return /^(?:ar|he|fa|ur)\b/.test(language);
+}
+
+/**
+ * Gmail's inline script. `GLOBALS` is sparse: [4] language after a dot, [7] the account's path, [9] a short key,
+ * [10] the address, [17] settings. `_GM_setData` may have been wrapped by an extension before, so it is not replaced;
+ * its `sBEv4c` lists every signed-in account with its `u/N` number.
+ */
+function renderGlobals({ account, accountIndex, accounts, switches }: PageData): string {
+  const globals: unknown[] = Array.from({ length: 18 }, () => null);
+  globals[4] = `x.${switches.language}`;
+  globals[7] = `/mail/u/${accountIndex}`;
+  globals[9] = toKey(account.email);
+  globals[10] = account.email;
+  globals[17] = [];
+  const everyone = accounts.map(({ email, name, index }) => [email, index === 0 ? 1 : 0, null, index, name]);
+  const set = { sBEv4c: [['mla', everyone]] };
+  return [
+    `var GLOBALS=${encodeJson(globals)};`,
+    `var GM_ID_KEY=${encodeJson(globals[9])};`,
+    'var GM_SPT_ENABLED="true";',
+    'window._GM_setData=window._GM_setData||function(data){};',
+    `window._GM_setData(${encodeJson(set)});`,
+  ].join('\n');
+}
+
+/** Ten hex digits that look like Gmail's `ik` and stay the same for one address. */
+function toKey(email: string): string {
+  let hash = 7n;
+  for (const character of email) hash = (hash * 131n + BigInt(character.codePointAt(0) ?? 0)) % 2n ** 40n;
+  return hash.toString(16).padStart(10, '0');
+}
+
+function withoutNonce({ account, accountIndex, accounts, switches }: PageData): PageData {
+  return { account, accountIndex, accounts, switches };
+}
+
+/** JSON that can neither end the script element nor a JavaScript string. */
+function encodeJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

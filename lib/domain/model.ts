@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod';
 
 /**
  * The rows that Steadfast keeps. One schema and one type for each; whatever is read from
@@ -156,10 +156,8 @@ export const nudgeSchema = z.strictObject({
   followUpKey: followUpKeySchema,
   touch: count,
   dueAt: instant,
-  /** pending → claimed (leased) → shown → handled; withdrawn when a reply or a change came first. */
-  state: z.enum(['pending', 'claimed', 'shown', 'handled', 'withdrawn']),
-  leaseUntil: z.nullable(instant),
-  leaseOwner: z.nullable(z.string()),
+  /** pending → claimed → shown; withdrawn once a reply or the rep settled it. */
+  state: z.enum(['pending', 'claimed', 'shown', 'withdrawn']),
   shownAt: z.nullable(instant),
   /** The browser session it was shown in: notifications vanish with the browser. */
   shownIn: z.nullable(z.string()),
@@ -174,6 +172,16 @@ export const suppressionSchema = z.strictObject({
   ...stamps,
 });
 export type Suppression = z.infer<typeof suppressionSchema>;
+
+/** A mailbox that was seen signed in; `index` is the `u/N` it had then, a hint only. */
+export const accountSchema = z.strictObject({
+  address: addressSchema,
+  index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))),
+  /** Other addresses that the rep was seen to send from. */
+  aliases: z.array(addressSchema),
+  ...stamps,
+});
+export type Account = z.infer<typeof accountSchema>;
 
 /** What happened and why; append-only. `before` is what an undo puts back. */
 export const journalEntrySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Freshness, State, Verdict } from './model.ts';
+import type { Freshness, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod';
 
 /** When the rep works. Weekdays count from 0 = Sunday, as `Date.getDay` does. */
 export const workWeekSchema = z.strictObject({

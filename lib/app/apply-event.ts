@@ -1,0 +1,49 @@
+import { nudgeIdOf } from '@/lib/domain/ids';
+import { type FollowUpEvent, transition } from '@/lib/domain/machine';
+import type { FollowUp, Nudge } from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
+import type { Tables } from './ports';
+
+/**
+ * Takes a follow-up through one event inside a transaction: stores its next state and writes what
+ * follows from it to the outbox, so that both happen or neither.
+ *
+ * @param now epoch ms
+ * @returns the follow-up as it is stored now
+ */
+export async function applyEvent(
+  tables: Tables,
+  followUp: FollowUp,
+  event: FollowUpEvent,
+  calendar: Calendar,
+  now: number,
+): Promise<FollowUp> {
+  const { next, effects } = transition(followUp, event, calendar);
+  if (next === followUp) return followUp;
+  for (const effect of effects) {
+    if (effect.type === 'nudge') await tables.nudges.put(pendingNudge(next, now));
+    else await withdraw(tables, followUp, now);
+  }
+  return tables.followUps.save({ ...next, updatedAt: now });
+}
+
+function pendingNudge(followUp: FollowUp, now: number): Nudge {
+  const touch = followUp.touches + 1;
+  return {
+    id: nudgeIdOf(followUp.key, touch),
+    followUpKey: followUp.key,
+    touch,
+    dueAt: followUp.dueAt ?? now,
+    state: 'pending',
+    shownAt: null,
+    shownIn: null,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+}
+
+async function withdraw(tables: Tables, followUp: FollowUp, now: number): Promise<void> {
+  const nudge = await tables.nudges.get(nudgeIdOf(followUp.key, followUp.touches + 1));
+  if (nudge) await tables.nudges.put({ ...nudge, state: 'withdrawn', updatedAt: now });
+}

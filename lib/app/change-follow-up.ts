@@ -1,0 +1,70 @@
+import type { FollowUpEvent } from '@/lib/domain/machine';
+import type { FollowUp } from '@/lib/domain/model';
+import { applyEvent } from './apply-event';
+import { note } from './journal';
+import type { Deps } from './ports';
+
+/** There is no such follow-up (any more). */
+export class UnknownFollowUpError extends Error {
+  override name = 'UnknownFollowUpError';
+}
+
+export type Change =
+  /** `until` is epoch ms. */
+  | { type: 'snooze'; until: number }
+  /** The touch was made, in whatever way: the next one is planned. */
+  | { type: 'done' }
+  | { type: 'stop' };
+
+/**
+ * What the rep does to a follow-up, with what undoes it.
+ *
+ * @throws UnknownFollowUpError
+ */
+export async function changeFollowUp(
+  deps: Deps,
+  key: string,
+  change: Change,
+): Promise<{ followUp: FollowUp; undoId: string }> {
+  const calendar = await deps.settings.calendar();
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const before = await tables.followUps.get(key);
+    if (!before) throw new UnknownFollowUpError('This follow-up does not exist any more');
+    const touchKey = change.type === 'done' ? `${key}~${now}` : null;
+    if (touchKey) {
+      await tables.touches.put({
+        key: touchKey,
+        followUpKey: key,
+        at: now,
+        channel: 'other',
+        createdAt: now,
+        updatedAt: now,
+        deletedAt: null,
+      });
+    }
+    const followUp = await applyEvent(tables, before, eventOf(change, now), calendar, now);
+    const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
+      followUpKey: key,
+      before: {
+        followUp: before,
+        message: null,
+        touchKey,
+        suppressionKey: null,
+        sequenceAfter: followUp.sequence,
+      },
+    });
+    return { followUp, undoId };
+  });
+}
+
+function eventOf(change: Change, now: number): FollowUpEvent {
+  switch (change.type) {
+    case 'snooze':
+      return { type: 'snoozed', until: change.until };
+    case 'done':
+      return { type: 'touchLogged', at: now };
+    case 'stop':
+      return { type: 'outcomeSet', outcome: 'stopped' };
+  }
+}

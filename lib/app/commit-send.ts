@@ -1,0 +1,69 @@
+import { followUpKeyOf } from '@/lib/domain/ids';
+import type { FollowUp, Message, Touch } from '@/lib/domain/model';
+import { domainOf, judgeSend } from '@/lib/domain/prospect';
+import type { Calendar } from '@/lib/domain/schedule';
+import { applyEvent } from './apply-event';
+import { note } from './journal';
+import { ownAddresses } from './own-addresses';
+import type { NewId, Tables } from './ports';
+
+/** Counts a mail of the rep's as a touch of its follow-up, once however often it is seen. */
+export async function countTouch(
+  tables: Tables,
+  followUp: FollowUp,
+  mail: { key: string; at: number },
+  calendar: Calendar,
+  now: number,
+): Promise<FollowUp> {
+  if (await tables.touches.get(mail.key)) return followUp;
+  await tables.touches.put(touchOf(followUp.key, mail, now));
+  return applyEvent(tables, followUp, { type: 'mailCommitted', at: mail.at }, calendar, now);
+}
+
+export function touchOf(followUpKey: string, { key, at }: { key: string; at: number }, now: number): Touch {
+  return { key, followUpKey, at, channel: 'email', createdAt: now, updatedAt: now, deletedAt: null };
+}
+
+/**
+ * A held mail is really gone: it becomes the next touch of its thread's follow-up, or an offer to
+ * track it. Nothing happens to one that is not held any more.
+ *
+ * @param now epoch ms
+ */
+export async function commitSend(
+  tables: Tables,
+  newId: NewId,
+  message: Message,
+  calendar: Calendar,
+  now: number,
+): Promise<Message> {
+  if (message.state !== 'held') return message;
+  const followUp = message.legacyThreadId
+    ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
+    : await tables.followUps.byThreadKey(message.threadKey);
+  const isTracked = followUp !== undefined && followUp.state !== 'closed' && followUp.state !== 'replied';
+  if (isTracked) await countTouch(tables, followUp, message, calendar, now);
+
+  const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
+  const offer = verdict.isProspect ? 'open' : 'unfit';
+  const committed: Message = {
+    ...message,
+    state: 'committed',
+    heldUntil: null,
+    verdict,
+    proposal: isTracked ? 'taken' : offer,
+    updatedAt: now,
+  };
+  await tables.messages.put(committed);
+  await note(tables, newId, now, 'send.committed', { messageKey: message.key, detail: verdict.reason });
+  return committed;
+}
+
+async function suppressedAmong(tables: Tables, { to, cc, bcc }: Message): Promise<(email: string) => boolean> {
+  const suppressed = new Set<string>();
+  for (const { email } of [...to, ...cc, ...bcc]) {
+    const byAddress = await tables.suppressions.get(`address:${email}`);
+    if (byAddress ?? (await tables.suppressions.get(`domain:${domainOf(email)}`))) suppressed.add(email);
+  }
+  return (email) => suppressed.has(email);
+}

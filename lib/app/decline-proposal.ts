@@ -1,0 +1,30 @@
+import { domainOf } from '@/lib/domain/prospect';
+import { note } from './journal';
+import type { Deps } from './ports';
+
+/**
+ * "Not this time", or "never for this domain". A mail that is not known changes nothing.
+ *
+ * @returns what undoes it, null if there was nothing to decline
+ */
+export async function declineProposal(
+  deps: Deps,
+  messageKey: string,
+  scope: 'once' | 'domain',
+): Promise<string | null> {
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const message = await tables.messages.get(messageKey);
+    if (!message || message.proposal !== 'open') return null;
+    await tables.messages.put({ ...message, proposal: 'declined', updatedAt: now });
+    const prospect = message.verdict?.prospect;
+    const suppressionKey = scope === 'domain' && prospect ? `domain:${domainOf(prospect.email)}` : null;
+    if (suppressionKey) {
+      await tables.suppressions.put({ key: suppressionKey, createdAt: now, updatedAt: now, deletedAt: null });
+    }
+    return note(tables, deps.newId, now, `declined.${scope}`, {
+      messageKey,
+      before: { followUp: null, message, touchKey: null, suppressionKey, sequenceAfter: null },
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import type { FollowUp, Nudge } from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
+import { applyEvent } from './apply-event';
+import { note } from './journal';
+import type { Deps } from './ports';
+
+/** More than this at once come as one digest: a laptop opened on Monday does not fire sixty. */
+const mostSingly = 3;
+
+export const digestId = 'digest';
+
+interface Claimed {
+  nudge: Nudge;
+  followUp: FollowUp;
+}
+
+/**
+ * Shows what the outbox holds: claim, check for a reply, show under a deterministic id, mark. Runs
+ * under the reconcile lock, which the browser frees when its holder dies: whatever is claimed when
+ * a run begins was left behind by a dead one and is taken over at once.
+ */
+export async function deliverNudges(deps: Deps, calendar: Calendar): Promise<void> {
+  const session = await deps.session.id();
+  const claimed = await claim(deps, session);
+  const unanswered: Claimed[] = [];
+  for (const one of claimed) {
+    const checked = await checkReply(deps, one, calendar);
+    if (checked) unanswered.push(checked);
+  }
+  if (unanswered.length > mostSingly) await showDigest(deps, unanswered, session);
+  else for (const one of unanswered) await showOne(deps, one, session, calendar);
+  await clearSettled(deps);
+}
+
+/** Takes what is pending, left behind by a dead run, or was shown in a browser session that has ended. */
+async function claim(deps: Deps, session: string): Promise<Claimed[]> {
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const claimed: Claimed[] = [];
+    for (const nudge of await tables.nudges.open()) {
+      const followUp = await tables.followUps.get(nudge.followUpKey);
+      if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'withdrawn', updatedAt: now });
+      else if (nudge.state !== 'shown' || nudge.shownIn !== session) {
+        await tables.nudges.put({ ...nudge, state: 'claimed', updatedAt: now });
+        claimed.push({ nudge, followUp });
+      }
+    }
+    return claimed;
+  });
+}
+
+/** The last look before the rep is disturbed. Null when the prospect has answered. */
+async function checkReply(deps: Deps, { nudge, followUp }: Claimed, calendar: Calendar): Promise<Claimed | null> {
+  const state = await deps.replyCheck.check(followUp);
+  if (state.status === 'unchecked') return { nudge, followUp };
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const current = await tables.followUps.get(followUp.key);
+    if (!current) return null;
+    if (state.status === 'replied') {
+      await applyEvent(tables, current, { type: 'replySeen', at: state.at }, calendar, now);
+      await note(tables, deps.newId, now, 'reply.found', { followUpKey: current.key });
+      return null;
+    }
+    const { checkedAt, how } = state;
+    const isNewer = checkedAt > (current.freshness?.checkedAt ?? 0);
+    if (!isNewer) return { nudge, followUp: current };
+    return {
+      nudge,
+      followUp: await tables.followUps.save({ ...current, freshness: { checkedAt, how }, updatedAt: now }),
+    };
+  });
+}
+
+async function showOne(deps: Deps, { nudge, followUp }: Claimed, session: string, calendar: Calendar): Promise<void> {
+  if (!(await isStillDue(deps, followUp.key))) return;
+  // Left behind between showing and marking: it is on the screen already.
+  const isShown = nudge.state === 'claimed' && (await deps.notifier.shown()).has(nudge.id);
+  const words = deps.words.one(followUp, deps.clock.now(), calendar);
+  if (!isShown) await deps.notifier.show({ id: nudge.id, ...words, isDigest: false });
+  await markShown(deps, [nudge], session);
+}
+
+async function showDigest(deps: Deps, claimed: readonly Claimed[], session: string): Promise<void> {
+  const words = deps.words.digest(claimed.map(({ followUp }) => followUp));
+  await deps.notifier.show({ id: digestId, ...words, isDigest: true });
+  await markShown(
+    deps,
+    claimed.map(({ nudge }) => nudge),
+    session,
+  );
+}
+
+async function isStillDue(deps: Deps, key: string): Promise<boolean> {
+  return deps.store.read(async (tables) => (await tables.followUps.get(key))?.state === 'due');
+}
+
+/** Only what was not withdrawn while it was shown. */
+async function markShown(deps: Deps, nudges: readonly Nudge[], session: string): Promise<void> {
+  const now = deps.clock.now();
+  await deps.store.write(async (tables) => {
+    for (const nudge of nudges) {
+      const current = await tables.nudges.get(nudge.id);
+      if (current?.state !== 'claimed') continue;
+      await tables.nudges.put({ ...current, state: 'shown', shownAt: now, shownIn: session, updatedAt: now });
+      const what = nudge.shownAt === null ? 'nudge.shown' : 'nudge.shownAgain';
+      await note(tables, deps.newId, now, what, { followUpKey: nudge.followUpKey, detail: nudge.id });
+    }
+  });
+}
+
+/** Takes off the screen what was answered, done, snoozed or stopped. */
+async function clearSettled(deps: Deps): Promise<void> {
+  const shown = await deps.notifier.shown();
+  if (shown.size === 0) return;
+  const open = await deps.store.read(async (tables) => tables.nudges.open());
+  const wanted = new Set(open.map(({ id }) => id));
+  const isDigestWanted = open.some(({ id, state }) => state === 'shown' && !shown.has(id));
+  for (const id of shown) {
+    if (id === digestId ? !isDigestWanted : !wanted.has(id)) await deps.notifier.clear(id);
+  }
+}

@@ -1,0 +1,23 @@
+import type { JournalEntry } from '@/lib/domain/model';
+import type { NewId, Tables } from './ports';
+
+type Noted = Partial<Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before'>>;
+
+/**
+ * Writes down what happened, in the transaction in which it happens.
+ *
+ * @param at epoch ms
+ * @returns the entry's id: what an undo names
+ */
+export async function note(
+  tables: Tables,
+  newId: NewId,
+  at: number,
+  what: string,
+  noted: Noted = {},
+): Promise<string> {
+  const id = newId();
+  const { followUpKey = null, messageKey = null, detail = null, before = null } = noted;
+  await tables.journal.add({ id, at, what, followUpKey, messageKey, detail, before });
+  return id;
+}

@@ -1,0 +1,29 @@
+import type { Tables } from './ports';
+
+/** Every address that the rep was seen to write from: accounts and their aliases. */
+export async function ownAddresses(tables: Tables): Promise<string[]> {
+  const accounts = await tables.accounts.all();
+  return accounts.flatMap(({ address, aliases }) => [address, ...aliases]);
+}
+
+/** Keeps what is known of a mailbox: that it is there, its last `u/N` and the addresses it sends from. */
+export async function rememberAccount(
+  tables: Tables,
+  address: string,
+  now: number,
+  seen: { index?: number; alias?: string },
+): Promise<void> {
+  const known = await tables.accounts.get(address);
+  const index = seen.index ?? known?.index ?? null;
+  const aliases = known?.aliases ?? [];
+  const isNewAlias = seen.alias !== undefined && seen.alias !== address && !aliases.includes(seen.alias);
+  if (known && known.index === index && !isNewAlias) return;
+  await tables.accounts.put({
+    address,
+    index,
+    aliases: isNewAlias && seen.alias !== undefined ? [...aliases, seen.alias] : aliases,
+    createdAt: known?.createdAt ?? now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+}

@@ -1,0 +1,178 @@
+import type {
+  Account,
+  FollowUp,
+  JournalEntry,
+  Message,
+  Nudge,
+  Suppression,
+  Touch,
+} from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
+import type { ProposalView } from '@/lib/domain/views';
+
+/** What the use cases need of the world. Instants are epoch ms. */
+
+export interface Clock {
+  now(): number;
+  /** IANA name of the zone that the rep is in. */
+  zone(): string;
+}
+
+/** Gives ids that were never given before. */
+export type NewId = () => string;
+
+/** A table with a primary key. `get` answers undefined for rows that are not there or deleted. */
+interface Table<Row> {
+  get(key: string): Promise<Row | undefined>;
+  put(row: Row): Promise<void>;
+}
+
+export interface FollowUps {
+  get(key: string): Promise<FollowUp | undefined>;
+  /** Numbers the row (`sequence`) before it is stored, and gives it back so. */
+  save(row: FollowUp): Promise<FollowUp>;
+  byThreadKey(threadKey: string): Promise<FollowUp | undefined>;
+  /** Waiting ones whose moment has come, earliest first. */
+  ready(now: number, limit: number): Promise<FollowUp[]>;
+  nextDueAt(): Promise<number | null>;
+  countDue(): Promise<number>;
+  /** Whether there is any whose moment can come or has come. */
+  hasWatched(): Promise<boolean>;
+  /** Waiting ones whose local moment was meant for another zone than this. */
+  meantForOtherZone(zone: string): Promise<FollowUp[]>;
+}
+
+export interface Messages extends Table<Message> {
+  inThread(threadKey: string): Promise<Message[]>;
+  held(): Promise<Message[]>;
+}
+
+export interface Touches extends Table<Touch> {
+  /** Those of one follow-up, oldest first. */
+  of(followUpKey: string): Promise<Touch[]>;
+}
+
+export interface Nudges extends Table<Nudge> {
+  /** Pending, claimed and shown ones. */
+  open(): Promise<Nudge[]>;
+}
+
+export interface Tables {
+  followUps: FollowUps;
+  messages: Messages;
+  touches: Touches;
+  nudges: Nudges;
+  suppressions: Table<Suppression>;
+  accounts: Table<Account> & { all(): Promise<Account[]> };
+  journal: { add(entry: JournalEntry): Promise<void>; get(id: string): Promise<JournalEntry | undefined> };
+}
+
+/** The database. A `write` is one strict transaction: all of it happens or nothing; no other promise may be awaited in it. */
+export interface Store {
+  read<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  write<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  /**
+   * Compares the database with its safety copy: puts back what a wiped database lost, or brings
+   * the copy up to date.
+   *
+   * @returns how many follow-ups were put back
+   */
+  heal(): Promise<number>;
+}
+
+/** What tells a wiped database from a new one. */
+export interface Sentinel {
+  generation: string;
+  lastSequence: number;
+}
+
+/** The second store: open follow-ups once more, in a place that does not vanish with the database. */
+export interface SafetyCopy {
+  sentinel(): Promise<Sentinel | null>;
+  records(): Promise<FollowUp[]>;
+  /** Stores the open ones, removes the closed ones, then the sentinel. */
+  save(followUps: readonly FollowUp[], sentinel: Sentinel): Promise<void>;
+}
+
+export interface NudgeNotice {
+  id: string;
+  title: string;
+  message: string;
+  /** Digest: no buttons, a click opens the popup's list. */
+  isDigest: boolean;
+}
+
+export interface Notifier {
+  /** Replaces one with the same id. */
+  show(notice: NudgeNotice): Promise<void>;
+  clear(id: string): Promise<void>;
+  /** Ids of what the browser holds now. */
+  shown(): Promise<ReadonlySet<string>>;
+}
+
+/** Words for a nudge; the wording and its language are not the use cases' business. */
+export interface NudgeWords {
+  one(followUp: FollowUp, now: number, calendar: Calendar): { title: string; message: string };
+  digest(followUps: readonly FollowUp[]): { title: string; message: string };
+}
+
+export interface Wakeup {
+  /**
+   * Makes sure that the worker is woken at `nextAt` (null: no need) and, while `isWatching`, every
+   * 15 minutes; leaves alone what is right already.
+   */
+  plan(nextAt: number | null, isWatching: boolean): Promise<void>;
+}
+
+export interface Badge {
+  show(count: number): Promise<void>;
+}
+
+export type ReplyState =
+  /** Confirmed up to `checkedAt`. */
+  | { status: 'noReply'; checkedAt: number; how: 'openTab' }
+  | { status: 'replied'; at: number }
+  | { status: 'unchecked' };
+
+/** Looks for an answer at the moment of firing. */
+export interface ReplyCheck {
+  check(followUp: FollowUp): Promise<ReplyState>;
+}
+
+/** The Gmail tabs that are open. */
+export interface GmailTabs {
+  propose(proposal: ProposalView): Promise<void>;
+  /** Tells controls on screen that these follow-ups look different now. */
+  announce(keys: readonly string[]): Promise<void>;
+  /** Brings the thread up in a tab of that account, an open one if there is. */
+  openThread(account: string, legacyThreadId: string, indexHint: number | null): Promise<void>;
+}
+
+export interface Session {
+  /** The same for as long as the browser runs, another one after a restart. */
+  id(): Promise<string>;
+}
+
+/** One after the other, across everything that shares the database. */
+export interface Lock {
+  run<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface Settings {
+  calendar(): Promise<Calendar>;
+}
+
+export interface Deps {
+  clock: Clock;
+  newId: NewId;
+  store: Store;
+  notifier: Notifier;
+  words: NudgeWords;
+  wakeup: Wakeup;
+  badge: Badge;
+  replyCheck: ReplyCheck;
+  tabs: GmailTabs;
+  session: Session;
+  lock: Lock;
+  settings: Settings;
+}

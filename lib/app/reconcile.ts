@@ -1,0 +1,92 @@
+import { applyEvent } from './apply-event';
+import { commitSend } from './commit-send';
+import { deliverNudges } from './deliver-nudges';
+import { viewProposal } from '@/lib/domain/view';
+import { defaultCadence } from '@/lib/domain/cadence';
+import type { Message } from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
+import type { Deps } from './ports';
+
+/** How many follow-ups one pass moves to due; a pass that is full is followed by another. */
+const batch = 200;
+
+/** When an unfinished delivery is tried again, ms: the shortest alarm that Chrome grants. */
+const retryMs = 30_000;
+
+/**
+ * Makes the world agree with the database: what is over its hold counts, what has come due is
+ * nudged, what is not due any more is taken off the screen, and the next wake-up is set. Safe to
+ * run at any moment, any number of times, after any kind of death.
+ */
+export async function reconcile(deps: Deps): Promise<void> {
+  await deps.lock.run('reconcile', async () => {
+    const calendar = await deps.settings.calendar();
+    const committed = await commitHeld(deps, calendar);
+    await followZone(deps, calendar);
+    while ((await markDue(deps, calendar)) === batch);
+    // Before anything is shown: a run that dies on the way is woken again.
+    await planNext(deps);
+    await deliverNudges(deps, calendar);
+    await planNext(deps);
+    await offer(deps, committed, calendar);
+  });
+}
+
+/** Sends whose Undo is over. */
+async function commitHeld(deps: Deps, calendar: Calendar): Promise<Message[]> {
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const committed: Message[] = [];
+    for (const message of await tables.messages.held()) {
+      if (message.heldUntil === null || message.heldUntil > now) continue;
+      committed.push(await commitSend(tables, deps.newId, message, calendar, now));
+    }
+    return committed;
+  });
+}
+
+/** 9:00 stays 9:00 in the zone that the rep has travelled to. */
+async function followZone(deps: Deps, calendar: Calendar): Promise<void> {
+  const now = deps.clock.now();
+  await deps.store.write(async (tables) => {
+    for (const followUp of await tables.followUps.meantForOtherZone(calendar.zone)) {
+      await applyEvent(tables, followUp, { type: 'zoneChanged', zone: calendar.zone }, calendar, now);
+    }
+  });
+}
+
+async function markDue(deps: Deps, calendar: Calendar): Promise<number> {
+  const now = deps.clock.now();
+  return deps.store.write(async (tables) => {
+    const ready = await tables.followUps.ready(now, batch);
+    for (const followUp of ready) {
+      await applyEvent(tables, followUp, { type: 'clockReached', now }, calendar, now);
+    }
+    return ready.length;
+  });
+}
+
+/** The badge counts what is due; the worker sleeps until the next thing can happen. */
+async function planNext(deps: Deps): Promise<void> {
+  const plan = await deps.store.read(async (tables) => ({
+    due: await tables.followUps.countDue(),
+    isWatching: await tables.followUps.hasWatched(),
+    moments: [
+      await tables.followUps.nextDueAt(),
+      ...(await tables.messages.held()).map(({ heldUntil }) => heldUntil),
+      (await tables.nudges.open()).some(({ state }) => state !== 'shown') ? deps.clock.now() + retryMs : null,
+    ],
+  }));
+  const moments = plan.moments.filter((at) => at !== null);
+  await deps.badge.show(plan.due);
+  await deps.wakeup.plan(moments.length > 0 ? Math.min(...moments) : null, plan.isWatching || moments.length > 0);
+}
+
+/** Asks about the sends that just became certain, in the tabs that saw them. */
+async function offer(deps: Deps, committed: readonly Message[], calendar: Calendar): Promise<void> {
+  for (const message of committed) {
+    if (message.proposal !== 'open' || message.legacyThreadId === null) continue;
+    const proposal = viewProposal(message, defaultCadence.id, deps.clock.now(), calendar);
+    if (proposal) await deps.tabs.propose(proposal);
+  }
+}

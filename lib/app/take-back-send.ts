@@ -1,0 +1,36 @@
+import { followUpKeyOf } from '@/lib/domain/ids';
+import type { Message } from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
+import { applyEvent } from './apply-event';
+import { note } from './journal';
+import type { NewId, Tables } from './ports';
+
+/**
+ * The rep undid a send (or Gmail refused it): it never counted, and if it did already, it does not
+ * any more.
+ *
+ * @param now epoch ms
+ */
+export async function takeBackSend(
+  tables: Tables,
+  newId: NewId,
+  message: Message,
+  as: 'undone' | 'failed',
+  calendar: Calendar,
+  now: number,
+): Promise<void> {
+  if (message.state !== 'held' && message.state !== 'committed') return;
+  await tables.messages.put({ ...message, state: as, heldUntil: null, proposal: null, updatedAt: now });
+  await note(tables, newId, now, `send.${as}`, { messageKey: message.key });
+
+  const followUp = message.legacyThreadId
+    ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
+    : await tables.followUps.byThreadKey(message.threadKey);
+  if (!followUp) return;
+  const touch = await tables.touches.get(message.key);
+  if (touch) await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });
+  else if (followUp.state !== 'held') return;
+  const left = await tables.touches.of(followUp.key);
+  const previousTouchAt = left.at(-1)?.at ?? null;
+  await applyEvent(tables, followUp, { type: 'mailUndone', previousTouchAt }, calendar, now);
+}

@@ -1,0 +1,60 @@
+import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
+import type { Message, Person } from '@/lib/domain/model';
+import { holdMs } from './hold';
+import { note } from './journal';
+import type { Deps } from './ports';
+
+/** What the page showed of a send: the compose as it was at the gesture, and Gmail's own toast after it. */
+export interface WitnessedSend {
+  messageId: string;
+  threadId: string;
+  legacyThreadId: string | null;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+}
+
+/**
+ * The second witness of a send. It confirms what the sync request said, and stands in where that
+ * was not seen.
+ */
+export async function witnessSend(deps: Deps, account: string, seen: WitnessedSend): Promise<void> {
+  const now = deps.clock.now();
+  const key = messageKeyOf(account, seen.messageId);
+  await deps.store.write(async (tables) => {
+    const known = await tables.messages.get(key);
+    if (known && known.state !== 'undone' && known.state !== 'failed') {
+      if (known.witnesses.includes('page')) return;
+      await tables.messages.put({ ...known, witnesses: [...known.witnesses, 'page'], updatedAt: now });
+      return;
+    }
+    const message: Message = {
+      key,
+      account,
+      messageId: seen.messageId,
+      threadId: seen.threadId,
+      threadKey: threadKeyOf(account, seen.threadId),
+      legacyThreadId: seen.legacyThreadId,
+      legacyMessageId: null,
+      rfcMessageId: null,
+      state: 'held',
+      from: { email: account, name: '' },
+      to: seen.to,
+      cc: seen.cc,
+      bcc: seen.bcc,
+      subject: seen.subject,
+      at: now,
+      // Gmail's toast is its answer: the hold runs.
+      heldUntil: now + holdMs,
+      witnesses: ['page'],
+      proposal: null,
+      verdict: null,
+      createdAt: known?.createdAt ?? now,
+      updatedAt: now,
+      deletedAt: null,
+    };
+    await tables.messages.put(message);
+    await note(tables, deps.newId, now, 'send.seen', { messageKey: key, detail: 'page' });
+  });
+}

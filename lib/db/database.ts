@@ -1,0 +1,40 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  Account,
+  FollowUp,
+  JournalEntry,
+  Message,
+  Nudge,
+  Suppression,
+  Touch,
+} from '@/lib/domain/model';
+import { migrations } from './migrations/index';
+
+export interface StoreMeta {
+  key: 'store';
+  /** Made when the database is; another one means that it was wiped in between. */
+  generation: string;
+  /** The last number given to a follow-up. */
+  lastSequence: number;
+}
+
+export interface Database extends Dexie {
+  followUps: EntityTable<FollowUp, 'key'>;
+  messages: EntityTable<Message, 'key'>;
+  touches: EntityTable<Touch, 'key'>;
+  nudges: EntityTable<Nudge, 'id'>;
+  suppressions: EntityTable<Suppression, 'key'>;
+  accounts: EntityTable<Account, 'address'>;
+  journal: EntityTable<JournalEntry, 'id'>;
+  meta: EntityTable<StoreMeta, 'key'>;
+}
+
+/**
+ * Describes the database; the first query opens it. Writes are strict: what a reminder depends on
+ * is on the disk before it is called done.
+ */
+export function createDatabase(name: string): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const migrate of migrations) migrate(db);
+  return db;
+}

@@ -1,0 +1,8 @@
+import type { Dexie } from 'dexie';
+import { initial } from './0001-initial';
+
+/**
+ * Every schema there was, oldest first. To add one: a new numbered file (never change an old one,
+ * import no app code, never catch), its line here, and a fixture of a database before it.
+ */
+export const migrations: readonly ((db: Dexie) => void)[] = [initial];

@@ -1,0 +1,23 @@
+import type { z } from '@/lib/domain/zod';
+
+/** What becomes of a row that does not fit its schema: it is left where it is and reported, never repaired by guess. */
+export type OnBadRow = (table: string, key: string) => void;
+
+/** Gives rows of one table only as its schema allows them. */
+export function createParser<Row>(table: string, schema: z.ZodMiniType<Row>, onBadRow: OnBadRow) {
+  const one = (raw: unknown): Row | undefined => {
+    if (raw === undefined) return undefined;
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return parsed.data;
+    onBadRow(table, keyOf(raw));
+    return undefined;
+  };
+  const many = (raws: readonly unknown[]): Row[] => raws.map(one).filter((row) => row !== undefined);
+  return { one, many };
+}
+
+function keyOf(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return '?';
+  if ('key' in raw) return String(raw.key);
+  return 'id' in raw ? String(raw.id) : '?';
+}

@@ -1,0 +1,104 @@
+import { Dexie } from 'dexie';
+import type { NewId, SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports';
+import { type FollowUp, followUpSchema } from '@/lib/domain/model';
+import type { Database, StoreMeta } from './database';
+import { createParser, type OnBadRow } from './parse';
+import { createTables } from './tables';
+
+export interface StoreParts {
+  open: () => Promise<Database>;
+  safety: SafetyCopy;
+  newId: NewId;
+  onBadRow: OnBadRow;
+  /** The safety copy could not be written: it is caught up at the next start. */
+  onSafetyFailure: (error: unknown) => void;
+}
+
+/**
+ * The database behind the `Store` port. Whatever is asked of it first waits until the database has
+ * been compared with its safety copy, so that nobody works on a wiped one.
+ */
+export function createStore({ open, safety, newId, onBadRow, onSafetyFailure }: StoreParts): Store {
+  let opening: Promise<{ db: Database; restored: number }> | null = null;
+
+  const ready = () => {
+    opening ??= openAndHeal().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+
+  const openAndHeal = async () => {
+    const db = await open();
+    const sentinel = await safety.sentinel();
+    const meta = await readMeta(db, newId);
+    const isBehind =
+      sentinel !== null && (sentinel.generation !== meta.generation || sentinel.lastSequence > meta.lastSequence);
+    const restored = isBehind ? await restore(db, await safety.records(), onBadRow) : 0;
+    await catchUp(db, sentinel?.generation === meta.generation ? sentinel : null);
+    return { db, restored };
+  };
+
+  const catchUp = async (db: Database, sentinel: Sentinel | null) => {
+    const meta = await readMeta(db, newId);
+    const copied = sentinel?.lastSequence ?? -1;
+    if (copied === meta.lastSequence) return;
+    const parser = createParser('followUps', followUpSchema, onBadRow);
+    const missing = parser.many(await db.followUps.where('sequence').above(copied).toArray());
+    await safety.save(missing, sentinelOf(meta)).catch(onSafetyFailure);
+  };
+
+  const work = async <T>(mode: 'r' | 'rw', task: (tables: Tables) => Promise<T>): Promise<T> => {
+    const { db } = await ready();
+    const saved = new Map<string, FollowUp>();
+    const tables = createTables(db, (followUp) => saved.set(followUp.key, followUp), onBadRow);
+    const { result, meta } = await db.transaction(mode, db.tables, async () => {
+      saved.clear();
+      return { result: await task(tables), meta: saved.size > 0 ? await db.meta.get('store') : undefined };
+    });
+    if (meta) await safety.save([...saved.values()], sentinelOf(meta)).catch(onSafetyFailure);
+    return result;
+  };
+
+  return {
+    read: (task) => work('r', task),
+    write: (task) => work('rw', task),
+    heal: async () => (await ready()).restored,
+  };
+}
+
+function sentinelOf({ generation, lastSequence }: StoreMeta): Sentinel {
+  return { generation, lastSequence };
+}
+
+async function readMeta(db: Database, newId: NewId): Promise<StoreMeta> {
+  return db.transaction('rw', db.meta, async () => {
+    const known = await db.meta.get('store');
+    if (known) return known;
+    const fresh: StoreMeta = { key: 'store', generation: newId(), lastSequence: 0 };
+    await db.meta.put(fresh);
+    return fresh;
+  });
+}
+
+/** Puts back what is missing or older than its copy; due ones wait again, so that they nudge again. */
+async function restore(db: Database, records: readonly FollowUp[], onBadRow: OnBadRow): Promise<number> {
+  const parser = createParser('followUps', followUpSchema, onBadRow);
+  return db.transaction('rw', db.followUps, db.meta, async () => {
+    const meta = await db.meta.get('store');
+    if (!meta) throw new Dexie.InternalError('The database has no meta row');
+    let restored = 0;
+    let { lastSequence } = meta;
+    for (const record of records) {
+      const present = parser.one(await db.followUps.get(record.key));
+      lastSequence = Math.max(lastSequence, record.sequence);
+      if (present && present.sequence >= record.sequence) continue;
+      const isDue = record.state === 'due' && record.dueAt !== null;
+      await db.followUps.put(isDue ? { ...record, state: 'waiting' } : record);
+      restored += 1;
+    }
+    await db.meta.put({ ...meta, lastSequence });
+    return restored;
+  });
+}

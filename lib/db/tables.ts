@@ -1,0 +1,121 @@
+import { Dexie } from 'dexie';
+import type { Tables } from '@/lib/app/ports';
+import {
+  accountSchema,
+  type FollowUp,
+  followUpSchema,
+  journalEntrySchema,
+  messageSchema,
+  nudgeSchema,
+  suppressionSchema,
+  touchSchema,
+} from '@/lib/domain/model';
+import type { Database } from './database';
+import { createParser, type OnBadRow } from './parse';
+
+/** States in which the clock matters. */
+const watchedStates = ['waiting', 'due', 'nurture'] as const;
+
+/** The tables as the use cases see them. `onSaved` hears of each follow-up written. */
+export function createTables(
+  db: Database,
+  onSaved: (followUp: FollowUp) => void,
+  onBadRow: OnBadRow,
+): Tables {
+  const followUp = createParser('followUps', followUpSchema, onBadRow);
+  const message = createParser('messages', messageSchema, onBadRow);
+  const touch = createParser('touches', touchSchema, onBadRow);
+  const nudge = createParser('nudges', nudgeSchema, onBadRow);
+  const suppression = createParser('suppressions', suppressionSchema, onBadRow);
+  const account = createParser('accounts', accountSchema, onBadRow);
+  const journal = createParser('journal', journalEntrySchema, onBadRow);
+
+  return {
+    followUps: {
+      get: async (key) => alive(followUp.one(await db.followUps.get(key))),
+      save: async (row) => {
+        const meta = await db.meta.get('store');
+        if (!meta) throw new Error('The store was not opened through heal()');
+        const numbered = { ...row, sequence: meta.lastSequence + 1 };
+        await db.meta.put({ ...meta, lastSequence: numbered.sequence });
+        await db.followUps.put(numbered);
+        onSaved(numbered);
+        return numbered;
+      },
+      byThreadKey: async (threadKey) =>
+        alive(followUp.one(await db.followUps.where('threadKey').equals(threadKey).first())),
+      ready: async (now, limit) =>
+        followUp.many(
+          await db.followUps
+            .where('[state+dueAt]')
+            .between(['waiting', Dexie.minKey], ['waiting', now], true, true)
+            .limit(limit)
+            .toArray(),
+        ),
+      nextDueAt: async () => {
+        const row = await db.followUps
+          .where('[state+dueAt]')
+          .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+          .first();
+        return row?.dueAt ?? null;
+      },
+      countDue: () => db.followUps.where('[state+dueAt]').between(['due', Dexie.minKey], ['due', Dexie.maxKey]).count(),
+      hasWatched: async () => {
+        for (const state of watchedStates) {
+          const any = db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+          if (await any.first()) return true;
+        }
+        return false;
+      },
+      meantForOtherZone: async (zone) =>
+        followUp.many(
+          await db.followUps
+            .where('[state+dueAt]')
+            .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+            .filter((row) => row.dueOn !== null && row.dueOn.zone !== zone)
+            .toArray(),
+        ),
+    },
+    messages: {
+      get: async (key) => alive(message.one(await db.messages.get(key))),
+      put: async (row) => void (await db.messages.put(row)),
+      inThread: async (threadKey) => message.many(await db.messages.where({ threadKey }).toArray()),
+      held: async () => message.many(await db.messages.where({ state: 'held' }).toArray()),
+    },
+    touches: {
+      get: async (key) => alive(touch.one(await db.touches.get(key))),
+      put: async (row) => void (await db.touches.put(row)),
+      of: async (followUpKey) =>
+        touch
+          .many(
+            await db.touches
+              .where('[followUpKey+at]')
+              .between([followUpKey, Dexie.minKey], [followUpKey, Dexie.maxKey])
+              .toArray(),
+          )
+          .filter((row) => row.deletedAt === null),
+    },
+    nudges: {
+      get: async (id) => alive(nudge.one(await db.nudges.get(id))),
+      put: async (row) => void (await db.nudges.put(row)),
+      open: async () => nudge.many(await db.nudges.where('state').anyOf('pending', 'claimed', 'shown').toArray()),
+    },
+    suppressions: {
+      get: async (key) => alive(suppression.one(await db.suppressions.get(key))),
+      put: async (row) => void (await db.suppressions.put(row)),
+    },
+    accounts: {
+      get: async (address) => alive(account.one(await db.accounts.get(address))),
+      put: async (row) => void (await db.accounts.put(row)),
+      all: async () => account.many(await db.accounts.toArray()),
+    },
+    journal: {
+      add: async (entry) => void (await db.journal.add(entry)),
+      get: async (id) => journal.one(await db.journal.get(id)),
+    },
+  };
+}
+
+function alive<Row extends { deletedAt: number | null }>(row: Row | undefined): Row | undefined {
+  return row?.deletedAt === null ? row : undefined;
+}

@@ -1,0 +1,85 @@
+import { addBusinessDays, addDaysTo, instantOf, isWorkday, localMomentOf, weekdayOf } from './calendar';
+import { cadenceOf, waitAfter } from './cadence';
+import type { LocalMoment } from './model';
+import type { DateChoice } from './views';
+import type { WorkWeek } from './work-week';
+
+/** What dates are computed from: the rep's working week and IANA time zone. */
+export interface Calendar {
+  week: WorkWeek;
+  zone: string;
+}
+
+export interface Due {
+  /** Epoch ms. */
+  dueAt: number;
+  dueOn: LocalMoment;
+}
+
+/**
+ * When the touch after `touches` touches is due: as many working days after the last one as the
+ * cadence says, at the start of the working day.
+ *
+ * @param lastTouchAt epoch ms
+ */
+export function nextDue(cadenceId: string, touches: number, lastTouchAt: number, calendar: Calendar): Due {
+  const from = localMomentOf(lastTouchAt, calendar.zone).date;
+  const date = addBusinessDays(from, waitAfter(cadenceOf(cadenceId), touches), calendar.week);
+  return dueOn({ date, time: calendar.week.start, zone: calendar.zone });
+}
+
+/** A moment that the rep chose (epoch ms), kept as the local time that was meant. */
+export function dueAtInstant(at: number, zone: string): Due {
+  return { dueAt: at, dueOn: localMomentOf(at, zone) };
+}
+
+/**
+ * The same local moment in another zone: 9:00 stays 9:00 when the rep travels. A moment that the
+ * change moves into the past stays due rather than being lost.
+ */
+export function inZone(due: LocalMoment, zone: string): Due {
+  return dueOn({ ...due, zone });
+}
+
+function dueOn(moment: LocalMoment): Due {
+  return { dueAt: instantOf(moment), dueOn: moment };
+}
+
+const laterTodayMs = 3 * 60 * 60 * 1000;
+const halfHourMs = 30 * 60 * 1000;
+
+/**
+ * Answers to "when?" as of `now` (epoch ms), each in the future, soonest first but for the
+ * cadence's own date, which leads where `cadence` is given.
+ */
+export function dateChoices(
+  now: number,
+  calendar: Calendar,
+  cadence?: { id: string; touches: number; lastTouchAt: number },
+): DateChoice[] {
+  const { week, zone } = calendar;
+  const today = localMomentOf(now, zone).date;
+  const startOf = (date: string) => instantOf({ date, time: week.start, zone });
+  const endOfToday = instantOf({ date: today, time: week.end, zone });
+  const later = Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs;
+  const tomorrow = addDaysTo(today, 1);
+  const choices: DateChoice[] = [];
+  if (cadence) {
+    const own = nextDue(cadence.id, cadence.touches, cadence.lastTouchAt, calendar).dueAt;
+    if (own > now) choices.push({ id: 'cadence', at: own });
+  }
+  if (isWorkday(today, week) && later <= endOfToday) choices.push({ id: 'laterToday', at: later });
+  choices.push(
+    { id: 'tomorrow', at: startOf(addBusinessDays(tomorrow, 0, week)) },
+    { id: 'nextWeek', at: startOf(startOfNextWeek(today, week)) },
+    { id: 'inTwoWeeks', at: startOf(addBusinessDays(addDaysTo(today, 14), 0, week)) },
+  );
+  return choices;
+}
+
+// The first working day from next Monday on.
+function startOfNextWeek(today: string, week: WorkWeek): string {
+  let date = addDaysTo(today, 1);
+  while (weekdayOf(date) !== 1) date = addDaysTo(date, 1);
+  return addBusinessDays(date, 0, week);
+}

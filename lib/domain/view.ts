@@ -1,0 +1,66 @@
+import { businessDaysBetween } from './calendar';
+import { cadenceOf, plannedTouches, waitAfter } from './cadence';
+import type { FollowUp, Message } from './model';
+import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
+import { type Calendar, dateChoices } from './schedule';
+import type { FollowUpView, ProposalView, RecentSendView } from './views';
+
+/** @param now epoch ms */
+export function viewFollowUp(followUp: FollowUp, now: number, { week, zone }: Calendar): FollowUpView {
+  return {
+    key: followUp.key,
+    account: followUp.account,
+    legacyThreadId: followUp.legacyThreadId,
+    who: nameOf(followUp.prospect),
+    email: followUp.prospect.email,
+    company: followUp.company,
+    subject: followUp.subject,
+    state: followUp.state,
+    dueAt: followUp.dueAt,
+    touch: followUp.touches + 1,
+    plannedTouches: plannedTouches(cadenceOf(followUp.cadenceId)),
+    lastTouchAt: followUp.lastTouchAt,
+    silentDays: businessDaysBetween(followUp.lastTouchAt, now, week, zone),
+    freshness: followUp.freshness,
+  };
+}
+
+/** Null for a mail that nobody can be followed up on. */
+export function viewRecentSend(message: Message): RecentSendView | null {
+  const prospect = message.verdict?.prospect;
+  if (!prospect || !message.verdict) return null;
+  return {
+    messageKey: message.key,
+    account: message.account,
+    who: nameOf(prospect),
+    email: prospect.email,
+    company: companyOf(prospect.email),
+    subject: message.subject,
+    at: message.at,
+    reason: message.verdict.reason,
+  };
+}
+
+/** @param now epoch ms */
+export function viewProposal(
+  message: Message,
+  cadenceId: string,
+  now: number,
+  calendar: Calendar,
+): ProposalView | null {
+  const prospect = message.verdict?.prospect;
+  if (!prospect || !message.verdict) return null;
+  const domain = domainOf(prospect.email);
+  return {
+    messageKey: message.key,
+    account: message.account,
+    who: nameOf(prospect),
+    firstName: firstNameOf(prospect),
+    email: prospect.email,
+    domain: isFreeMail(domain) ? null : domain,
+    subject: message.subject,
+    reason: message.verdict.reason,
+    businessDays: waitAfter(cadenceOf(cadenceId), 1),
+    choices: dateChoices(now, calendar, { id: cadenceId, touches: 1, lastTouchAt: message.at }),
+  };
+}

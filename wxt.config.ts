@@ -1,0 +1,67 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+/**
+ * Extension pages and the worker reach mail.google.com (a reply check with the user's own cookies)
+ * and nothing else; scripts and styles are the package's own, and strings never become code.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https://mail.google.com',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [react()], build: { modulePreload: false } }),
+  hooks: {
+    // React is too heavy for Gmail's tab: the same components are built with Preact there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          'react/jsx-runtime': 'preact/jsx-runtime',
+          'react-dom/client': 'preact/compat/client',
+          'react-dom': 'preact/compat',
+          react: 'preact/compat',
+        },
+      };
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    host_permissions: ['https://mail.google.com/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'steadfast@steadfast.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          // Without this key every other extension may connect.
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});

@@ -32,6 +32,8 @@ export interface Message {
   labels: string[];
   /** Epoch ms. */
   at: number;
+  /** Headers that only the original (`view=om`) shows, such as `Auto-Submitted`. Never on the sync wire. */
+  extraHeaders?: Record<string, string>;
 }
 
 export interface Thread {

@@ -1,0 +1,19 @@
+/**
+ * The names of the events between the page's world and the extension's, and what they carry: a text in `detail`,
+ * because objects do not cross the worlds in Firefox. Scripts of the page see these events and can forge them.
+ */
+
+/** Sender → receivers: "I am here", for receivers that were here first. Carries nothing. */
+export const readyEvent = 'steadfast:ready';
+
+/** Receiver → sender: "send to me", carries the name of the receiver's channel. */
+export const helloEvent = 'steadfast:hello';
+
+/** Sender → one receiver: carries one record as JSON. */
+export const recordEventOf = (channel: string): string => `steadfast:record:${channel}`;
+
+/** The text that an event carries, null for any other. */
+export function detailOf(event: Event): string | null {
+  const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+  return typeof detail === 'string' ? detail : null;
+}

@@ -1,0 +1,77 @@
+import { detailOf, helloEvent, readyEvent, recordEventOf } from './channel';
+import type { GmailRecord } from './records';
+import { gmailRecordSchema } from './schema';
+
+export interface Receiver {
+  /** How many records were taken, and how many refused as malformed, too long or too many. */
+  readonly counts: { readonly accepted: number; readonly refused: number };
+  stop: () => void;
+}
+
+export interface ReceiverOptions {
+  /** The channel's name. @default a random one */
+  channel?: string;
+  /** Epoch ms. @default Date.now */
+  now?: () => number;
+  /** Stops the receiver. */
+  signal?: AbortSignal;
+}
+
+const maxLength = 100_000;
+// A page that shows a long list tells some hundred threads at once; more than this is a flood.
+const windowMs = 10_000;
+const maxPerWindow = 2_000;
+
+/**
+ * The extension's end of the bridge (isolated world). Calls `onRecord` with each record that the schema accepts.
+ * Everything that arrives is untrusted: a script of the page can forge any record. What it claims may be shown and
+ * remembered as a sign, but must never open a door (no address to fetch, no HTML, no command).
+ */
+export function createReceiver(
+  target: EventTarget,
+  onRecord: (record: GmailRecord) => void,
+  { channel = crypto.randomUUID(), now = Date.now, signal }: ReceiverOptions = {},
+): Receiver {
+  const counts = { accepted: 0, refused: 0 };
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  let windowStart = now();
+  let inWindow = 0;
+
+  const isFlood = (): boolean => {
+    if (Math.abs(now() - windowStart) >= windowMs) {
+      windowStart = now();
+      inWindow = 0;
+    }
+    inWindow += 1;
+    return inWindow > maxPerWindow;
+  };
+
+  const receive = (event: Event): void => {
+    const record = isFlood() ? null : parseRecord(detailOf(event));
+    if (record) counts.accepted += 1;
+    else counts.refused += 1;
+    if (record) onRecord(record);
+  };
+
+  const sayHello = (): void => {
+    target.dispatchEvent(new CustomEvent(helloEvent, { detail: channel }));
+  };
+
+  const stop = () => listening.abort();
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  target.addEventListener(recordEventOf(channel), receive, options);
+  target.addEventListener(readyEvent, sayHello, options);
+  if (!listening.signal.aborted) sayHello();
+  return { counts, stop };
+}
+
+function parseRecord(text: string | null): GmailRecord | null {
+  if (text === null || text.length > maxLength) return null;
+  try {
+    return gmailRecordSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

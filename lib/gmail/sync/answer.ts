@@ -1,0 +1,111 @@
+import type { AnsweredRecord, OutgoingRecord, ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
+import { bareId, hexOfDecimal, isLegacyId, isThreadId } from '../ids';
+import { messageState } from './labels';
+import { legacyIdOf, messageIdOf, readMessage, rfcIdOf, threadIdOf } from './message';
+import { at, childrenOf, numberOf, textOf, walk } from './node';
+
+const maxMessages = 100;
+
+/**
+ * The threads in an answer of `i/s` (changed ones, whole), `i/fd` (fetched ones, whole) or `i/bv` (listed ones, with
+ * some of their messages): every message that stands below a thread id, wherever that is. Never throws.
+ */
+export function readThreads(root: unknown): ThreadRecord[] {
+  const threads = new Map<unknown, ThreadRecord>();
+  walk(root, (node, parents) => {
+    const id = messageIdOf(node);
+    if (!id) return false;
+    const container = parents.findLast((parent) => threadIdOf(parent) !== null);
+    if (container === undefined) return true;
+    const thread = threads.get(container) ?? readThread(container);
+    threads.set(container, thread);
+    const { from, at, labels, legacyId, rfcId } = readMessage(id, node);
+    const state = messageState(id, labels);
+    thread.messages.push({ messageId: id, from, at, state, legacyMessageId: legacyId, rfcMessageId: rfcId });
+    return true;
+  });
+  for (const [container, thread] of threads) addFetched(container, thread.messages);
+  return [...threads.values()];
+}
+
+/** The thread with its 100 newest messages only. */
+export function capThread(thread: ThreadRecord): ThreadRecord {
+  const messages = thread.messages.toSorted((one, other) => one.at - other.at).slice(-maxMessages);
+  return { ...thread, messages };
+}
+
+/**
+ * What an `i/s` answer says to the mails of its request: acknowledged or not, and the ids that they now have.
+ * They are matched by message id only, because other threads and other fresh mails ride along in the same answer.
+ * A missing acknowledgement means that the server did not take the operation.
+ */
+export function readAnswered(
+  root: unknown,
+  outgoing: readonly OutgoingRecord[],
+  threads: readonly ThreadRecord[],
+): AnsweredRecord[] {
+  // A message that one request saves and sends is answered once, for what came last.
+  const latest = new Map(outgoing.map((record) => [record.messageId, record]));
+  // `[number, 0, null, version]` for each operation.
+  const acks = childrenOf(at(root, 0, 0));
+  return [...latest.values()].map(({ messageId, threadId, op }) => {
+    const listed = findMessage(messageId, threads);
+    const ack = acks.find((ack) => op !== null && numberOf(at(ack, 0)) === op);
+    const ok = op === null ? listed !== null : ack !== undefined && !numberOf(at(ack, 1));
+    return {
+      type: 'answered',
+      messageId,
+      threadId,
+      legacyThreadId: listed?.thread.legacyThreadId ?? null,
+      legacyMessageId: listed?.message.legacyMessageId ?? null,
+      rfcMessageId: listed?.message.rfcMessageId ?? null,
+      ok,
+      error: ok ? null : 'rejected',
+    };
+  });
+}
+
+function findMessage(
+  messageId: string,
+  threads: readonly ThreadRecord[],
+): { thread: ThreadRecord; message: ThreadMessage } | null {
+  for (const thread of threads) {
+    const message = thread.messages.find((message) => message.messageId === messageId);
+    if (message) return { thread, message };
+  }
+  return null;
+}
+
+/**
+ * `i/s` and `i/bv`: `[subject, …, [3] thread id, [4] messages, …, [17] or [19] legacy id]`.
+ * `i/fd`: `[thread id, [[…, [1] subject, …, [13] or [15] legacy id], messages], messages with bodies]`.
+ * The legacy id is hex in the later of the two places, decimal in the earlier.
+ */
+function readThread(container: unknown): ThreadRecord {
+  const isFetched = isThreadId(bareId(at(container, 0)));
+  const head = isFetched ? at(container, 1, 0) : container;
+  // As a text only: as a JSON number it would have lost its last digits.
+  const decimal = textOf(at(head, isFetched ? 13 : 17), 20);
+  const legacyId =
+    legacyIdOf(at(head, isFetched ? 15 : 19)) ??
+    (decimal.length > 17 ? hexOfDecimal(decimal) : null) ??
+    childrenOf(head).find(isLegacyId) ??
+    null;
+  return {
+    type: 'thread',
+    threadId: threadIdOf(container) ?? '',
+    legacyThreadId: legacyId,
+    subject: textOf(at(head, isFetched ? 1 : 0), 1_000),
+    messages: [],
+  };
+}
+
+/** `i/fd` tells Message-IDs and legacy ids beside the bodies only: `[message id, [… [7] …, [34] …]]`. */
+function addFetched(container: unknown, messages: ThreadMessage[]): void {
+  for (const full of childrenOf(at(container, 2))) {
+    const message = messages.find(({ messageId }) => messageId === bareId(at(full, 0)));
+    if (!message) continue;
+    message.rfcMessageId ??= rfcIdOf(at(full, 1, 7));
+    message.legacyMessageId ??= legacyIdOf(at(full, 1, 34));
+  }
+}

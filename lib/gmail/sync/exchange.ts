@@ -1,0 +1,90 @@
+import type { AnsweredRecord, GmailRecord, OutgoingRecord } from '@/lib/bridge/records';
+import { capThread, readAnswered, readThreads } from './answer';
+import { readBody } from './body';
+import { parsePayload } from './node';
+import { readRequest } from './request';
+
+/** To be called once with the HTTP status (0: offline or aborted) and the answer's text, null if it is no text. */
+export type EndExchange = (status: number, answer: string | null) => void;
+
+/** To be called when a request has left, with its address and body. Null when it is none of Gmail's sync. */
+export type BeginExchange = (url: string, body: unknown) => EndExchange | null;
+
+// `s`: operations up, changes down. `fd`: whole threads. `bv`: lists. Delegated mailboxes have the `d/…`.
+const syncPath = /\/sync\/(?:u\/\d+\/)?(?:d\/[^/]+\/)?i\/(s|fd|bv)(?:[/?#]|$)/;
+
+// Polls are many: these keep nearly all of them from being parsed.
+const tellingRequest = /"\^(?:pfg|scheduled|f_bt|r|r_bt)"/;
+const tellingAnswer = /"#?msg-/;
+
+// Beyond this a payload would be parsed at the cost of a visible pause.
+const maxLength = 10_000_000;
+const syncedEveryMs = 5_000;
+
+/**
+ * Turns each exchange of Gmail's sync into records: what the request does is told at once, the rest when the answer
+ * is there. Never throws; what could not be read is counted in the `synced` records. `now` gives epoch ms.
+ */
+export function createExchanges(emit: (record: GmailRecord) => void, now: () => number): BeginExchange {
+  let unreadable = 0;
+  let syncedAt = Number.NEGATIVE_INFINITY;
+
+  return (url, body) => {
+    const kind = syncPath.exec(url)?.[1];
+    if (!kind) return null;
+    const outgoing: OutgoingRecord[] = [];
+    try {
+      for (const { record } of kind === 's' ? readSent(readBody(body)) : []) {
+        if (record.type === 'outgoing') outgoing.push(record);
+        // A time of 0 would be decades overdue.
+        emit(record.type === 'outgoing' ? { ...record, at: record.at || now() } : record);
+      }
+    } catch {
+      unreadable += 1;
+    }
+
+    return (status, answer) => {
+      if (status < 200 || status > 299) {
+        tellFailure(outgoing, status === 0 ? 'network' : 'http', emit);
+        return;
+      }
+      try {
+        readReceived(answer, outgoing).forEach(emit);
+      } catch {
+        unreadable += 1;
+        tellFailure(outgoing, null, emit);
+      }
+      if (kind === 's' && Math.abs(now() - syncedAt) >= syncedEveryMs) {
+        syncedAt = now();
+        emit({ type: 'synced', at: syncedAt, unreadable });
+      }
+    };
+  };
+}
+
+function readSent(text: string): ReturnType<typeof readRequest> {
+  return tellingRequest.test(text) ? readRequest(parse(text)) : [];
+}
+
+function readReceived(answer: string | null, outgoing: readonly OutgoingRecord[]): GmailRecord[] {
+  if (answer === null) throw new TypeError('The answer is no text');
+  if (outgoing.length === 0 && !tellingAnswer.test(answer)) return [];
+  const root = parse(answer);
+  const threads = readThreads(root);
+  return [...readAnswered(root, outgoing, threads), ...threads.map(capThread)];
+}
+
+function parse(text: string): unknown {
+  if (text.length > maxLength) throw new RangeError('The payload is too long to be parsed here');
+  return parsePayload(text);
+}
+
+function tellFailure(
+  outgoing: readonly OutgoingRecord[],
+  error: AnsweredRecord['error'],
+  emit: (record: GmailRecord) => void,
+): void {
+  const unknown = { legacyThreadId: null, legacyMessageId: null, rfcMessageId: null };
+  for (const { messageId, threadId } of outgoing)
+    emit({ type: 'answered', messageId, threadId, ...unknown, ok: false, error });
+}

@@ -1,0 +1,99 @@
+import type { ProposalView } from '@/lib/domain/views';
+import { type Clock, formatMoment } from '../format';
+import { isolate } from '../isolate';
+import { reasonKeys } from '../reason';
+import { useText } from '../text';
+import { Button } from '../ui/button';
+import { DateMenu } from '../ui/date-menu';
+import { ChevronIcon } from '../ui/icons';
+import { Line, type LineProps } from './line';
+
+export interface AfterSendLineProps extends LineProps {
+  proposal: ProposalView;
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+  /** What became of it; `at` (epoch ms) is when the follow-up is due. */
+  tracked: { at: number } | null;
+  /** One calm sentence, already in the rep's language. */
+  error: string | null;
+  /** @param at epoch ms */
+  onTrack: (at: number) => void;
+  onDecline: () => void;
+  onNeverForDomain: () => void;
+  onUndo: () => void;
+}
+
+/** After a send: offers to follow up, one click to take and none to ignore; then says what was taken. */
+export function AfterSendLine(props: AfterSendLineProps) {
+  const { proposal, now, zone, tracked, error, theme, onHold, onClose } = props;
+  const text = useText();
+  const clock = { now, zone, locale: text.locale };
+  const name = isolate(proposal.firstName);
+  const said = tracked
+    ? text('trackingNext', name, formatMoment(tracked.at, clock))
+    : text.count('followUpQuestion', proposal.businessDays, name);
+  return (
+    <Line theme={theme} onHold={onHold} onClose={onClose} said={said}>
+      {tracked ? (
+        <Button kind="link" onClick={props.onUndo}>
+          {text('undo')}
+        </Button>
+      ) : (
+        <Answers {...props} clock={clock} />
+      )}
+      {error === null ? null : (
+        <span className="error" role="alert">
+          {error}
+        </span>
+      )}
+    </Line>
+  );
+}
+
+function Answers({
+  proposal,
+  clock,
+  onTrack,
+  onDecline,
+  onNeverForDomain,
+}: AfterSendLineProps & { clock: Clock }) {
+  const text = useText();
+  const [planned] = proposal.choices;
+  return (
+    <>
+      <span className="why">
+        {[planned ? formatMoment(planned.at, clock) : null, text(reasonKeys[proposal.reason])]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </span>
+      <DateMenu
+        name={text('trackWhen')}
+        choices={proposal.choices}
+        now={clock.now}
+        zone={clock.zone}
+        onPick={onTrack}
+        renderTrigger={(bind) => (
+          <span className="split">
+            {planned ? (
+              <Button kind="primary" onClick={() => onTrack(planned.at)}>
+                {text('track')}
+              </Button>
+            ) : null}
+            <Button kind="primary" aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
+              <ChevronIcon />
+            </Button>
+          </span>
+        )}
+      />
+      <Button kind="quiet" onClick={onDecline}>
+        {text('notThisTime')}
+      </Button>
+      {proposal.domain === null ? null : (
+        <Button kind="quiet" title={proposal.domain} onClick={onNeverForDomain}>
+          <span className="cut">{text('neverFor', isolate(proposal.domain))}</span>
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../text';
+import { IconButton } from '../ui/button';
+import { CloseIcon, MarkIcon } from '../ui/icons';
+import { containKeys } from './contain-keys';
+
+export type Theme = 'light' | 'dark';
+
+export interface LineProps {
+  theme: Theme;
+  /** True while the pointer or the focus is on it: the host must not take it away then. */
+  onHold: (held: boolean) => void;
+  /** The rep closed it: the cross, or Escape inside it. */
+  onClose: () => void;
+}
+
+/** A quiet line in Gmail's corner: said to screen readers, never focused by itself. */
+export function Line({
+  theme,
+  onHold,
+  onClose,
+  said,
+  children,
+}: LineProps & { said: string; children?: ReactNode }) {
+  const text = useText();
+  const onKeyDown = (event: KeyboardEvent) => {
+    containKeys(event);
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <section className="sf" data-theme={theme} aria-label={text('extensionShortName')}>
+      <div
+        className="line"
+        role="presentation"
+        onPointerEnter={() => onHold(true)}
+        onPointerLeave={() => onHold(false)}
+        onFocus={() => onHold(true)}
+        onBlur={() => onHold(false)}
+        onKeyDown={onKeyDown}
+        onKeyUp={containKeys}
+        onKeyPress={containKeys}
+      >
+        <MarkIcon />
+        <Announced said={said} />
+        <IconButton name={text('close')} icon={<CloseIcon />} shortcut="Escape" onClick={onClose} />
+        {children === undefined ? null : <div className="below">{children}</div>}
+      </div>
+    </section>
+  );
+}
+
+// Screen readers announce what changes in a status, not a status that arrives full: the words come
+// one step after the element.
+function Announced({ said }: { said: string }) {
+  const status = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    if (status.current) status.current.textContent = said;
+  }, [said]);
+  return <output ref={status} className="said" />;
+}

@@ -1,0 +1,10 @@
+import controls from '../ui/controls.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import chip from './chip.css?inline';
+import line from './line.css?inline';
+
+/** All styles of `AfterSendLine` and `NoticeLine`, for a shadow root's constructed stylesheet. */
+export const lineCss = tokens + controls + line;
+
+/** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
+export const threadControlCss = tokens + controls + chip;

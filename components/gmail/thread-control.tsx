@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import type { State } from '@/lib/domain/model';
+import type { FollowUpView, ThreadView } from '@/lib/domain/views';
+import { type Clock, formatDay, formatMoment } from '../format';
+import { useText } from '../text';
+import { Button } from '../ui/button';
+import { DateMenu } from '../ui/date-menu';
+import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon, StopIcon } from '../ui/icons';
+import { containKeys } from './contain-keys';
+import type { Theme } from './line';
+
+export interface ThreadControlProps {
+  view: ThreadView;
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+  theme: Theme;
+  /** One calm sentence, already in the rep's language. */
+  error: string | null;
+  /** Track the thread, or track it again after it was closed. @param at epoch ms */
+  onTrack: (at: number) => void;
+  /** @param at epoch ms */
+  onReschedule: (at: number) => void;
+  onDone: () => void;
+  onStop: () => void;
+}
+
+/** The chip beside Gmail's subject: whether this thread is followed up, when, and how to change it. */
+export function ThreadControl(props: ThreadControlProps) {
+  const { view, error, theme } = props;
+  return (
+    <div
+      className="sf chip"
+      data-theme={theme}
+      role="presentation"
+      onKeyDown={containKeys}
+      onKeyUp={containKeys}
+      onKeyPress={containKeys}
+    >
+      {view.followUp ? <Tracked {...props} followUp={view.followUp} /> : <Untracked {...props} />}
+      {error === null ? null : (
+        <span className="error cut" role="alert" title={error}>
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Untracked({ view, now, zone, onTrack }: ThreadControlProps) {
+  const text = useText();
+  const [planned] = view.choices;
+  return (
+    <DateMenu
+      name={text('trackWhen')}
+      choices={view.choices}
+      now={now}
+      zone={zone}
+      onPick={onTrack}
+      renderTrigger={(bind) => (
+        <span className="split">
+          {planned ? (
+            <Button
+              title={formatMoment(planned.at, { now, zone, locale: text.locale })}
+              onClick={() => onTrack(planned.at)}
+            >
+              <MarkIcon />
+              <span className="cut">{text('trackThread')}</span>
+            </Button>
+          ) : null}
+          <Button aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
+            <ChevronIcon />
+          </Button>
+        </span>
+      )}
+    />
+  );
+}
+
+function Tracked({ followUp, view, now, zone, ...on }: ThreadControlProps & { followUp: FollowUpView }) {
+  const text = useText();
+  const clock = { now, zone, locale: text.locale };
+  const isClosed = followUp.state === 'closed';
+  return (
+    <DateMenu
+      name={text('changeFollowUp')}
+      choices={view.choices}
+      now={now}
+      zone={zone}
+      onPick={isClosed ? on.onTrack : on.onReschedule}
+      more={
+        isClosed
+          ? []
+          : [
+              { id: 'done', label: text('done'), icon: <CheckIcon />, isApart: true, onSelect: on.onDone },
+              { id: 'stop', label: text('stopTracking'), icon: <StopIcon />, onSelect: on.onStop },
+            ]
+      }
+      renderTrigger={(bind) => (
+        <Button className={followUp.state} title={titleOf(followUp, clock)} {...bind}>
+          {icons[followUp.state]}
+          <span className="cut">{labelOf(followUp, clock)}</span>
+          <ChevronIcon />
+        </Button>
+      )}
+    />
+  );
+
+  function labelOf({ state, dueAt }: FollowUpView, clock: Clock): string {
+    if (state === 'replied') return text('chipReplied');
+    if (state === 'closed') return text('chipClosed');
+    if (state === 'paused') return text('chipPaused');
+    if (state === 'due') return text('chipDue');
+    return dueAt === null ? text('chipTracked') : text('chipFollowUp', formatDay(dueAt, clock));
+  }
+
+  function titleOf({ dueAt, touch, plannedTouches }: FollowUpView, clock: Clock): string {
+    const touches = text('touchOf', touch, plannedTouches);
+    return dueAt === null ? touches : `${formatMoment(dueAt, clock)} · ${touches}`;
+  }
+}
+
+const icons: Record<State, ReactNode> = {
+  held: <ClockIcon />,
+  waiting: <ClockIcon />,
+  nurture: <ClockIcon />,
+  paused: <ClockIcon />,
+  due: <DueIcon />,
+  replied: <RepliedIcon />,
+  closed: <CheckIcon />,
+};

@@ -1,0 +1,111 @@
+import type { DateChoice, FollowUpView } from '@/lib/domain/views';
+import { type Clock, formatMoment } from '../format';
+import { useText } from '../text';
+import { IconButton } from '../ui/button';
+import { DateMenu } from '../ui/date-menu';
+import { CheckIcon, ClockIcon, StopIcon } from '../ui/icons';
+import { describeDue } from './describe-due';
+import { describeFreshness } from './freshness';
+import { Row } from './row';
+
+export interface RowContext {
+  now: number;
+  zone: string;
+  choices: readonly DateChoice[];
+  /** Whose mailbox it is, where there are several. */
+  showsAccount: boolean;
+  isBusy: boolean;
+  /** Whether Tab stops here. */
+  isCurrent: boolean;
+}
+
+interface FollowUpRowProps extends RowContext {
+  view: FollowUpView;
+  onOpen: () => void;
+  onSnooze: (at: number) => void;
+  onDone: () => void;
+  onStop: () => void;
+}
+
+export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
+  const text = useText();
+  const clock = { now: props.now, zone: props.zone, locale: text.locale };
+  const isDue = view.dueAt !== null && view.dueAt <= props.now;
+  const stop = props.isCurrent ? 0 : -1;
+  return (
+    <Row
+      id={view.key}
+      who={view.who}
+      email={view.email}
+      company={view.company}
+      subject={view.subject || text('noSubject')}
+      when={<When view={view} clock={clock} isDue={isDue} />}
+      facts={<Facts view={view} clock={clock} showsAccount={props.showsAccount} />}
+      isBusy={props.isBusy}
+      renderMain={(content) => (
+        <button type="button" className="main" tabIndex={stop} onClick={props.onOpen}>
+          {content}
+        </button>
+      )}
+      actions={
+        <>
+          <DateMenu
+            name={text('snoozeUntil')}
+            choices={props.choices}
+            now={props.now}
+            zone={props.zone}
+            onPick={props.onSnooze}
+            renderTrigger={(bind) => (
+              <IconButton name={text('snooze')} icon={<ClockIcon />} shortcut="s" tabIndex={stop} {...bind} />
+            )}
+          />
+          <IconButton
+            name={text('done')}
+            icon={<CheckIcon />}
+            shortcut="e"
+            tabIndex={stop}
+            onClick={props.onDone}
+          />
+          <IconButton
+            name={text('stopTracking')}
+            icon={<StopIcon />}
+            shortcut="x"
+            tabIndex={stop}
+            onClick={props.onStop}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function When({ view, clock, isDue }: { view: FollowUpView; clock: Clock; isDue: boolean }) {
+  const text = useText();
+  return (
+    <span
+      className={isDue && view.state !== 'replied' ? 'overdue' : undefined}
+      title={view.dueAt === null ? undefined : formatMoment(view.dueAt, clock)}
+    >
+      {describeDue(view, clock, text)}
+    </span>
+  );
+}
+
+function Facts({ view, clock, showsAccount }: { view: FollowUpView; clock: Clock; showsAccount: boolean }) {
+  const text = useText();
+  const freshness = describeFreshness(view, clock, text);
+  return (
+    <>
+      <span>
+        {view.touch > view.plannedTouches
+          ? text('touchNumber', view.touch)
+          : text('touchOf', view.touch, view.plannedTouches)}
+      </span>
+      {view.silentDays > 0 ? <span>{text.count('silentDays', view.silentDays)}</span> : null}
+      {freshness ? (
+        <span className={freshness.isDoubtful ? 'doubt' : undefined}>{freshness.words}</span>
+      ) : null}
+      {showsAccount ? <bdi>{view.account}</bdi> : null}
+    </>
+  );
+}

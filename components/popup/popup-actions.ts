@@ -1,0 +1,17 @@
+/**
+ * What the popup asks of its host. A promise that rejects is told to the rep in the popup's own
+ * words; while one is under way everything else still works. Keys are those of the views, moments
+ * epoch ms.
+ */
+export interface PopupActions {
+  /** Opens the follow-up's thread in Gmail. */
+  open: (key: string) => Promise<void>;
+  snooze: (key: string, at: number) => Promise<void>;
+  done: (key: string) => Promise<void>;
+  stop: (key: string) => Promise<void>;
+  track: (messageKey: string, at: number) => Promise<void>;
+  dismiss: (messageKey: string) => Promise<void>;
+  /** Takes back what the undo bar names. */
+  undo: () => Promise<void>;
+  dismissNotice: (id: string) => Promise<void>;
+}

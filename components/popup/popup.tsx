@@ -1,0 +1,127 @@
+import { useRef } from 'react';
+import type { FollowUpView, PopupView, RecentSendView } from '@/lib/domain/views';
+import { useText } from '../text';
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import { MarkIcon } from '../ui/icons';
+import { UndoBar } from '../ui/undo-bar';
+import { FollowUpRow, type RowContext } from './follow-up-row';
+import { KeyList } from './key-list';
+import type { PopupActions } from './popup-actions';
+import './popup.css';
+import { RecentRow } from './recent-row';
+import { Section } from './section';
+import { CaughtUp, Notice, Skeleton } from './states';
+import { useBusy } from './use-busy';
+import { useRoving } from './use-roving';
+import { useShortcuts } from './use-shortcuts';
+
+export interface PopupProps {
+  /** Null while it is being read. */
+  view: PopupView | null;
+  /** Epoch ms. Ages and "today" are told from it: give a new one each minute. */
+  now: number;
+  zone: string;
+  actions: PopupActions;
+  /** What can be taken back, in the rep's words, for as long as it stands here. */
+  undo: { label: string } | null;
+  /** One calm sentence, in the rep's language. */
+  error: string | null;
+  /** Without it, the browser's. */
+  theme?: 'light' | 'dark';
+}
+
+/** What is due now, what comes, what was just sent. */
+export function Popup({ view, now, zone, actions, undo, error, theme }: PopupProps) {
+  const text = useText();
+  const root = useRef<HTMLElement>(null);
+  const rows = view ? [...view.due, ...view.upcoming, ...view.recentSends] : [];
+  const roving = useRoving(rows.map(keyOf), root);
+  const { busy, hasFailed, run } = useBusy();
+  useShortcuts(root, roving.current, roving.move);
+
+  const clock = { now, zone, locale: text.locale };
+  const showsAccount = new Set(rows.map((row) => row.account)).size > 1;
+  const context = (key: string): RowContext => ({
+    now,
+    zone,
+    choices: view?.choices ?? [],
+    showsAccount,
+    isBusy: busy.has(key),
+    isCurrent: roving.current === key,
+  });
+  const act = (key: string, action: () => Promise<void>) => {
+    if (run(key, action)) roving.leave(key);
+  };
+  const row = (view: FollowUpView) => (
+    <FollowUpRow
+      key={view.key}
+      view={view}
+      {...context(view.key)}
+      onOpen={() => run(view.key, () => actions.open(view.key))}
+      onSnooze={(at) => act(view.key, () => actions.snooze(view.key, at))}
+      onDone={() => act(view.key, () => actions.done(view.key))}
+      onStop={() => act(view.key, () => actions.stop(view.key))}
+    />
+  );
+  const notice = view?.notice;
+  const trouble = error ?? (hasFailed ? text('actionFailed') : null);
+  return (
+    <main className="sf popup" data-theme={theme} ref={root} tabIndex={-1}>
+      <header>
+        <MarkIcon />
+        <h1>{text('extensionShortName')}</h1>
+        <KeyList />
+      </header>
+      {trouble === null ? null : (
+        <p className="trouble error" role="alert">
+          {trouble}
+        </p>
+      )}
+      {notice ? (
+        <Notice
+          notice={notice}
+          clock={clock}
+          onDismiss={() => run(notice.id, () => actions.dismissNotice(notice.id))}
+        />
+      ) : null}
+      {view ? (
+        <>
+          {view.dueCount === 0 ? <CaughtUp next={view.upcoming[0]} clock={clock} /> : null}
+          <Section title={text('due')} count={view.dueCount} shown={view.due.length}>
+            {view.due.map(row)}
+          </Section>
+          <Section title={text('upcoming')} count={view.upcomingCount} shown={view.upcoming.length}>
+            {view.upcoming.map(row)}
+          </Section>
+          <Section
+            title={text('recentSends')}
+            count={view.recentSends.length}
+            shown={view.recentSends.length}
+          >
+            {view.recentSends.map((view) => (
+              <RecentRow
+                key={view.messageKey}
+                view={view}
+                {...context(view.messageKey)}
+                onTrack={(at) => act(view.messageKey, () => actions.track(view.messageKey, at))}
+                onDismiss={() => act(view.messageKey, () => actions.dismiss(view.messageKey))}
+              />
+            ))}
+          </Section>
+        </>
+      ) : error === null ? (
+        <Skeleton />
+      ) : null}
+      <footer>
+        <output>
+          {undo ? <UndoBar label={undo.label} onUndo={() => run('undo', () => actions.undo())} /> : null}
+        </output>
+      </footer>
+    </main>
+  );
+}
+
+function keyOf(row: FollowUpView | RecentSendView): string {
+  return 'key' in row ? row.key : row.messageKey;
+}

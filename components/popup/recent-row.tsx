@@ -1,0 +1,63 @@
+import type { RecentSendView } from '@/lib/domain/views';
+import { formatPast } from '../format';
+import { reasonKeys } from '../reason';
+import { useText } from '../text';
+import { IconButton } from '../ui/button';
+import { DateMenu } from '../ui/date-menu';
+import { CloseIcon } from '../ui/icons';
+import type { RowContext } from './follow-up-row';
+import { Row } from './row';
+
+interface RecentRowProps extends RowContext {
+  view: RecentSendView;
+  onTrack: (at: number) => void;
+  onDismiss: () => void;
+}
+
+/** A mail just sent that nobody follows up yet: a press on it asks when to. */
+export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps) {
+  const text = useText();
+  const clock = { now: props.now, zone: props.zone, locale: text.locale };
+  const stop = props.isCurrent ? 0 : -1;
+  return (
+    <Row
+      id={view.messageKey}
+      who={view.who}
+      email={view.email}
+      company={view.company}
+      subject={view.subject || text('noSubject')}
+      when={formatPast(view.at, clock)}
+      facts={
+        <>
+          <span>{text(reasonKeys[view.reason])}</span>
+          {props.showsAccount ? <bdi>{view.account}</bdi> : null}
+        </>
+      }
+      isBusy={props.isBusy}
+      renderMain={(content) => (
+        <DateMenu
+          name={text('trackWhen')}
+          choices={props.choices}
+          now={props.now}
+          zone={props.zone}
+          onPick={onTrack}
+          renderTrigger={(bind) => (
+            <button type="button" className="main" aria-keyshortcuts="t" tabIndex={stop} {...bind}>
+              {content}
+              <span className="track">{text('track')}</span>
+            </button>
+          )}
+        />
+      )}
+      actions={
+        <IconButton
+          name={text('dismiss')}
+          icon={<CloseIcon />}
+          shortcut="e"
+          tabIndex={stop}
+          onClick={onDismiss}
+        />
+      }
+    />
+  );
+}

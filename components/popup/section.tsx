@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react';
+import { useText } from '../text';
+
+interface SectionProps {
+  title: string;
+  /** All there are, of which `shown` are drawn. */
+  count: number;
+  shown: number;
+  children: ReactNode;
+}
+
+/** A named list; without rows it is not there. */
+export function Section({ title, count, shown, children }: SectionProps) {
+  const text = useText();
+  const id = useId();
+  if (shown === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="count">{new Intl.NumberFormat(text.locale).format(count)}</span>
+      </h2>
+      <ul>{children}</ul>
+      {count > shown ? <p className="more">{text.count('andMore', count - shown)}</p> : null}
+    </section>
+  );
+}

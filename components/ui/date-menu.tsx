@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import type { MessageKey } from '@/lib/domain/text';
+import type { DateChoice } from '@/lib/domain/views';
+import { formatMoment } from '../format';
+import { useText } from '../text';
+import { DateTimeField } from './date-time-field';
+import { CalendarIcon, ClockIcon } from './icons';
+import { Menu, type MenuItem } from './menu';
+import { Popover, type PopoverTrigger, useClose } from './popover';
+
+interface DatesProps {
+  name: string;
+  choices: readonly DateChoice[];
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+  /** What else can be done here, below the dates. */
+  more?: readonly MenuItem[];
+  /** @param at epoch ms, later than `now` */
+  onPick: (at: number) => void;
+}
+
+interface DateMenuProps extends DatesProps {
+  renderTrigger: (bind: PopoverTrigger) => ReactNode;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+const choiceKeys: Record<DateChoice['id'], MessageKey> = {
+  cadence: 'choiceCadence',
+  laterToday: 'choiceLaterToday',
+  tomorrow: 'choiceTomorrow',
+  nextWeek: 'choiceNextWeek',
+  inTwoWeeks: 'choiceInTwoWeeks',
+};
+
+/** "When?": the usual answers with the date that each means, and any other date. */
+export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
+  return (
+    <Popover kind="menu" renderTrigger={renderTrigger}>
+      <Dates {...props} />
+    </Popover>
+  );
+}
+
+function Dates({ name, choices, now, zone, more, onPick }: DatesProps) {
+  const text = useText();
+  const close = useClose();
+  const [isPicking, setIsPicking] = useState(false);
+  const pick = (at: number) => {
+    close();
+    onPick(at);
+  };
+  // What the menu was made with may be over by the time it is opened.
+  const open = choices.filter((choice) => choice.at > now);
+  if (isPicking) {
+    return (
+      <DateTimeField
+        label={text('dateAndTime')}
+        initial={open[0]?.at ?? now + dayMs}
+        now={now}
+        zone={zone}
+        onPick={pick}
+      />
+    );
+  }
+  const items: MenuItem[] = open.map((choice) => ({
+    id: choice.id,
+    label: text(choiceKeys[choice.id]),
+    detail: formatMoment(choice.at, { now, zone, locale: text.locale }),
+    icon: <ClockIcon />,
+    onSelect: () => pick(choice.at),
+  }));
+  items.push({
+    id: 'pick',
+    label: text('pickDate'),
+    icon: <CalendarIcon />,
+    onSelect: () => setIsPicking(true),
+  });
+  for (const item of more ?? []) {
+    const onSelect = () => {
+      close();
+      item.onSelect();
+    };
+    items.push({ ...item, onSelect });
+  }
+  return <Menu name={name} items={items} />;
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+
+/** A drawing on a 16 × 16 grid in the text's colour. It says nothing: its button has the name. */
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** The mark: an anchor whose one fluke is an arrow. It holds, and it comes back. */
+export function MarkIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="3.25" r="1.75" />
+      <path d="M8 5v9M5.5 7.25h5M2 9.25A6 5 0 0 0 8 14a6 5 0 0 0 6-4.75M12.1 10.4 14 8.5l1.5 2.2" />
+    </Icon>
+  );
+}
+
+export function ChevronIcon() {
+  return (
+    <Icon>
+      <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
+    </Icon>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="m4 4 8 8M12 4l-8 8" />
+    </Icon>
+  );
+}
+
+export function ClockIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 4.75V8l2.25 1.5" />
+    </Icon>
+  );
+}
+
+/** Due: the same clock, filled, so that the state does not hang on colour alone. */
+export function DueIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6" fill="currentColor" />
+      <path d="M8 4.75V8l2.25 1.5" stroke="var(--sf-due-ground)" />
+    </Icon>
+  );
+}
+
+export function RepliedIcon() {
+  return (
+    <Icon>
+      <path d="M6.5 3.5 2.5 7.5l4 4M2.5 7.5h7a4 4 0 0 1 4 4v1" />
+    </Icon>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <Icon>
+      <path d="m3 8.5 3.25 3.25L13 5" />
+    </Icon>
+  );
+}
+
+export function StopIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="6" />
+      <path d="m3.9 3.9 8.2 8.2" />
+    </Icon>
+  );
+}
+
+export function CalendarIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4.5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM2.5 7h11M5.5 2v2.5M10.5 2v2.5" />
+    </Icon>
+  );
+}

@@ -1,0 +1,65 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useClose } from './popover';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  /** Said behind the label, such as the date that it means. */
+  detail?: string;
+  icon?: ReactNode;
+  /** Set apart from what stands before it. */
+  isApart?: boolean;
+  onSelect: () => void;
+}
+
+interface MenuProps {
+  name: string;
+  items: readonly MenuItem[];
+}
+
+/** The items of an open popover: arrows, Home and End move, Tab leaves. */
+export function Menu({ name, items }: MenuProps) {
+  const close = useClose();
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Tab') return close();
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const at = all.findIndex((item) => item === event.target);
+    const next = target(event.key, at, all.length);
+    if (next === null) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+  return (
+    <div role="menu" aria-label={name} tabIndex={-1} onKeyDown={move}>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={item.isApart ? 'apart' : undefined}
+          onClick={item.onSelect}
+        >
+          {item.icon}
+          <span className="cut">{item.label}</span>
+          {item.detail === undefined ? null : <span className="detail">{item.detail}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function target(key: string, at: number, length: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % length;
+    case 'ArrowUp':
+      return (at - 1 + length) % length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return length - 1;
+    default:
+      return null;
+  }
+}

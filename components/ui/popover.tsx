@@ -1,0 +1,69 @@
+import {
+  type ComponentProps,
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  type ToggleEvent,
+  useCallback,
+  useContext,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+
+/** What the button that opens it must carry. */
+export type PopoverTrigger = Pick<
+  ComponentProps<'button'>,
+  'popoverTarget' | 'aria-haspopup' | 'aria-expanded'
+>;
+
+interface PopoverProps {
+  kind: 'menu' | 'dialog';
+  renderTrigger: (bind: PopoverTrigger) => ReactNode;
+  /** Drawn while it is open only. */
+  children: ReactNode;
+}
+
+const CloseContext = createContext(() => {});
+
+/** Closes the popover around. */
+export function useClose(): () => void {
+  return useContext(CloseContext);
+}
+
+/**
+ * A native popover under its button: the browser stacks it, closes it on Escape and outside clicks,
+ * and gives the focus back. Its keys stay inside, away from the shortcuts of the page around it.
+ */
+export function Popover({ kind, renderTrigger, children }: PopoverProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+
+  // Filled before it shows, so that it is measured once; emptied after it has closed, because the
+  // browser gives the focus back only from what is still there.
+  const fill = (event: ToggleEvent) => {
+    if (event.newState === 'open') setIsOpen(true);
+  };
+  const settle = (event: ToggleEvent) => {
+    if (event.newState === 'closed') setIsOpen(false);
+    else panel.current?.querySelector<HTMLElement>('[role="menuitem"], input, button')?.focus();
+  };
+  const close = useCallback(() => panel.current?.hidePopover(), []);
+  return (
+    <>
+      {renderTrigger({ popoverTarget: id, 'aria-haspopup': kind, 'aria-expanded': isOpen })}
+      <div ref={panel} id={id} className="panel" popover="auto" onBeforeToggle={fill} onToggle={settle}>
+        {isOpen ? (
+          <div role="presentation" onKeyDown={keepInside} onKeyUp={keepInside} onKeyPress={keepInside}>
+            <CloseContext.Provider value={close}>{children}</CloseContext.Provider>
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function keepInside(event: KeyboardEvent): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,23 @@
+import { useText } from '../text';
+import { Button } from './button';
+
+interface UndoBarProps {
+  /** What was just done. */
+  label: string;
+  onUndo: () => void;
+}
+
+/** Says what was just done and takes it back. How long it stands is the host's timer. */
+export function UndoBar({ label, onUndo }: UndoBarProps) {
+  const text = useText();
+  return (
+    <div className="undo-bar">
+      <span className="cut" title={label} dir="auto">
+        {label}
+      </span>
+      <Button kind="link" shortcut="z" title={text('nameWithKey', text('undo'), 'Z')} onClick={onUndo}>
+        {text('undo')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import type { GmailClient, View } from '@/tests/gmail/model';
+import { createComposes } from './compose/composes';
+import { createSender } from './compose/sender';
+import type { Context, PageView } from './context';
+import { setShown } from './element';
+import { createFrame } from './frame/frame';
+import { installGmonkey } from './frame/gmonkey';
+import { createNavigation } from './frame/navigation';
+import { createTopBar } from './frame/top-bar';
+import { createViewStack } from './frame/view-stack';
+import { createFreshness } from './freshness';
+import { listenToKeys } from './keys';
+import { createListView, toListKey } from './list/list-view';
+import { moveCursor } from './list/cursor';
+import { createMailbox } from './mailbox';
+import { toListRoute, type Route } from './route';
+import { createRouter } from './router';
+import { findTexts } from './texts';
+import { createThreadView, type ThreadView } from './thread/thread-view';
+import { createToast } from './toast';
+import { decodeThreadToken, encodeComposeToken, encodeThreadToken } from './url-token';
+
+/** Builds the mail client into the document and shows what the address bar asks for. */
+export function startApp(client: GmailClient): void {
+  const texts = findTexts(client.switches.language);
+  const toast = createToast(texts);
+  const mailbox = createMailbox(client);
+  const freshness = createFreshness();
+  const threadViews = new Map<string, ThreadView>();
+  const router = createRouter(client.switches.viewDelayMs, (route) => void show(route));
+  let shownThread: ThreadView | null = null;
+
+  const openView = (view: View, page = 1): void => router.go({ ...toListRoute(view), page });
+  const openThread = (view: View, threadId: string): void =>
+    router.go({ ...toListRoute(view), thread: encodeThreadToken(threadId) });
+
+  const sender = createSender({
+    client,
+    texts,
+    toast,
+    sending(draft) {
+      freshness.mark(draft.messageId);
+      threadViews.get(draft.threadId)?.showSending(draft);
+    },
+    undone: (draft) => composes.reopen(draft),
+    view: (threadId) => openThread(router.current().view, threadId),
+  });
+  const composes = createComposes({
+    client,
+    texts,
+    sender,
+    findLegacyThreadId: (threadId) =>
+      threadViews.get(threadId)?.legacyId() ?? mailbox.find(threadId)?.legacyId ?? null,
+    findReplyPlace: (draft) =>
+      shownThread?.threadId === draft.threadId ? shownThread.replyPlace(draft) : null,
+    changed(open) {
+      router.setComposes(
+        open.map(({ draft, isSaved }) =>
+          isSaved ? encodeComposeToken(draft.threadId, draft.messageId) : 'new',
+        ),
+      );
+    },
+  });
+  const context: Context = { client, texts, mailbox, toast, openThread, openView, composes };
+
+  const topBar = createTopBar(client, texts, (query) => openView({ kind: 'search', query }));
+  const navigation = createNavigation(texts, mailbox, {
+    compose: () => composes.openNew(),
+    counted: retitle,
+  });
+  const frame = createFrame(topBar, navigation, texts);
+  const stack = createViewStack(frame.views, frame.toolbars);
+
+  async function show(route: Route): Promise<void> {
+    const threadId = route.thread === null ? null : await resolveThread(route, route.thread);
+    navigation.select(route.view);
+    topBar.setQuery(route.view.kind === 'search' ? route.view.query : '');
+    if (threadId === null) {
+      shownThread = null;
+      stack.show(toListKey(route.view), route.page, () => createListView(route.view, context));
+    } else {
+      stack.show(`thread ${threadId}`, 1, () => makeThreadView(threadId, route.view));
+      shownThread = threadViews.get(threadId) ?? null;
+    }
+    retitle();
+    if (route.composes.includes('new') && !document.querySelector('.AD')) composes.openNew();
+  }
+
+  /** A legacy id is accepted too and rewritten to the token. */
+  async function resolveThread(route: Route, token: string): Promise<string | null> {
+    const known = decodeThreadToken(token) ?? (/^thread-[af]:/.test(token) ? token : null);
+    const threadId = known ?? (await client.resolve(token));
+    if (threadId !== null)
+      router.rewrite({ ...router.current(), view: route.view, thread: encodeThreadToken(threadId) });
+    return threadId;
+  }
+
+  function makeThreadView(threadId: string, from: View): PageView {
+    const view = createThreadView(threadId, from, context, freshness, retitle);
+    threadViews.set(threadId, view);
+    return {
+      ...view,
+      dispose() {
+        threadViews.delete(threadId);
+        view.dispose();
+      },
+    };
+  }
+
+  /** `Inbox (3) - addr - Gmail`. */
+  function retitle(): void {
+    const unread = navigation.unread();
+    const current = stack.current();
+    const count =
+      current !== null && shownThread === null && router.current().view.kind === 'inbox' && unread > 0
+        ? ` (${unread})`
+        : '';
+    document.title = `${current?.title() ?? texts.inbox}${count} - ${client.account.email} - Gmail`;
+  }
+
+  document.body.append(frame.root, toast.element);
+  document.body.classList.add('aAU', 'aXY', 'bkL');
+  document.querySelector('#loading')?.remove();
+  setShown(frame.root, true);
+  installGmonkey(() => shownThread?.legacyId() ?? null);
+  listenToKeys({
+    compose: () => composes.openNew(),
+    search: () => topBar.focusSearch(),
+    back: () => openView(router.current().view),
+    undo: () => toast.undo(),
+    move: moveCursor,
+  });
+  router.start();
+}

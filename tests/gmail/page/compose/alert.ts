@@ -1,0 +1,20 @@
+import { h } from '../element';
+import type { Texts } from '../texts';
+
+/** Gmail's own message box, a direct child of the body. */
+export function showAlert(text: string, texts: Texts): void {
+  const ok = h('button', { class: 'J-at1-auR', name: 'ok', type: 'button' }, texts.ok);
+  const dialog = h(
+    'div',
+    { class: 'Kj-JD', role: 'alertdialog', tabindex: 0, 'aria-label': texts.error },
+    h('div', { class: 'Kj-JD-K7' }, texts.error),
+    h('div', { class: 'Kj-JD-Jz' }, text),
+    h('div', { class: 'Kj-JD-Jl' }, ok),
+  );
+  ok.addEventListener('click', () => dialog.remove());
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dialog.remove();
+  });
+  document.body.append(dialog);
+  ok.focus();
+}

@@ -1,0 +1,148 @@
+import type { Draft, GmailClient, Person } from '@/tests/gmail/model';
+import type { ComposeCommands } from '../context';
+import { formatFull } from '../dates';
+import type { Texts } from '../texts';
+import { showAlert } from './alert';
+import { checkDraft } from './check';
+import { createDockedPlace, type ComposePlace } from './docked';
+import { createDraft, createReply } from './draft';
+import { createComposeForm, type ComposeForm } from './form';
+import { createInlinePlace } from './inline';
+import { showScheduleDialog } from './schedule-dialog';
+import type { Sender } from './sender';
+import { createSession, type Session } from './session';
+
+/** A compose that is open somewhere. */
+interface OpenCompose {
+  draft: Draft;
+  form: ComposeForm;
+  place: ComposePlace;
+  session: Session;
+  docked: boolean;
+}
+
+export interface Composes extends ComposeCommands {
+  /** Puts a mail that was taken back into a compose again, under its old id. */
+  reopen(draft: Draft): void;
+}
+
+interface Options {
+  client: GmailClient;
+  texts: Texts;
+  sender: Sender;
+  /** 16 hex digits of a thread the page knows of. */
+  findLegacyThreadId(threadId: string): string | null;
+  /** Where a reply of the conversation on screen is written. */
+  findReplyPlace(draft: Draft): HTMLElement | null;
+  /** The docked composes that are open now, for the address bar. */
+  changed(open: { draft: Draft; isSaved: boolean }[]): void;
+}
+
+/** As many windows as fit side by side. */
+const maxDocked = 3;
+
+/** Opens, saves, sends and closes composes. */
+export function createComposes(options: Options): Composes {
+  const { client, texts, sender } = options;
+  const open: OpenCompose[] = [];
+  const own: Person = client.account;
+  const language = document.documentElement.lang;
+
+  const report = (): void => {
+    const docked = open.filter((compose) => compose.docked);
+    options.changed(docked.map(({ draft, session }) => ({ draft, isSaved: session.isSaved() })));
+  };
+
+  function start(draft: Draft, replyPlace: HTMLElement | null, isSaved: boolean): void {
+    const { autosaveMs } = client.switches;
+    const form = createComposeForm({
+      draft,
+      legacyThreadId: draft.inReplyTo === null ? null : options.findLegacyThreadId(draft.threadId),
+      own,
+      texts,
+      inline: replyPlace !== null,
+      changed: () => session.touch(),
+      send: (how) => void send(compose, how),
+      schedule: () =>
+        showScheduleDialog(texts, language, (scheduledAt) => void send(compose, { scheduledAt })),
+      discard: () => void discard(compose),
+    });
+    const session = createSession(client, () => form.read(), { autosaveMs, isSaved, saved: report });
+    const place = replyPlace
+      ? createInlinePlace(form.region, replyPlace)
+      : createDockedPlace(form.region, texts, () => void close(compose));
+    place.setTitle(draft.subject === '' ? texts.newMessage : draft.subject);
+    const compose: OpenCompose = { draft, form, place, session, docked: replyPlace === null };
+    open.push(compose);
+    report();
+    form.focus();
+    const docked = open.filter((other) => other.docked);
+    if (docked.length > maxDocked && docked[0]) void close(docked[0]);
+  }
+
+  function remove(compose: OpenCompose): void {
+    compose.session.stop();
+    open.splice(open.indexOf(compose), 1);
+    compose.place.remove();
+    report();
+  }
+
+  async function close(compose: OpenCompose): Promise<void> {
+    compose.form.commit();
+    const saving = compose.session.save();
+    remove(compose);
+    await saving;
+  }
+
+  async function discard(compose: OpenCompose): Promise<void> {
+    const wasSaved = compose.session.isSaved();
+    const underWay = compose.session.underWay();
+    remove(compose);
+    await underWay;
+    if (wasSaved || underWay !== null) await sender.discard(compose.draft.messageId);
+  }
+
+  async function send(compose: OpenCompose, how: { archive?: boolean; scheduledAt?: number }): Promise<void> {
+    if (!open.includes(compose)) return;
+    compose.form.commit();
+    const draft = compose.form.read();
+    const obstacle = checkDraft(draft, texts);
+    if (obstacle && 'alert' in obstacle) {
+      showAlert(obstacle.alert, texts);
+      return;
+    }
+    if (obstacle && !window.confirm(obstacle.confirm)) return;
+    // The request leaves first; only then the compose goes.
+    const sending = sender.send(draft, how, compose.session.underWay());
+    remove(compose);
+    if (!(await sending)) reopen(draft);
+  }
+
+  function reopen(draft: Draft): void {
+    start(draft, draft.inReplyTo === null ? null : options.findReplyPlace(draft), true);
+  }
+
+  const isOpen = (messageId: string): boolean => open.some(({ draft }) => draft.messageId === messageId);
+
+  return {
+    openNew() {
+      start(createDraft({ messageId: client.newMessageId(), threadId: client.newThreadId() }), null, false);
+    },
+    openDraft(draft) {
+      if (!isOpen(draft.messageId)) start(draft, null, true);
+    },
+    openReply(thread, message, kind, place) {
+      const when = formatFull(message.at, language);
+      const draft = createReply(thread, message, kind, {
+        messageId: client.newMessageId(),
+        own: own.email,
+        texts,
+        when,
+      });
+      if (!place.classList.contains('adB')) start(draft, place, false);
+    },
+    resumeReply: (draft, place) => start(draft, place, true),
+    isOpen,
+    reopen,
+  };
+}

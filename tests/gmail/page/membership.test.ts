@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Message, Thread, View } from '@/tests/gmail/model';
+import { belongsTo, isUnread, mergeThread } from './membership';
+
+function thread(id: string, ...messages: Partial<Message>[]): Thread {
+  const blank = {
+    from: { email: 'a@x.example', name: '' },
+    to: [],
+    cc: [],
+    bcc: [],
+    html: '',
+    quotedHtml: '',
+  };
+  return {
+    id,
+    legacyId: '17b79f50c14b98d2',
+    subject: 's',
+    messages: messages.map((message, index) => ({
+      ...blank,
+      id: `msg-f:${index}`,
+      threadId: id,
+      legacyId: '17b79f50c14b98d2',
+      rfcMessageId: '<1@x>',
+      inReplyTo: null,
+      subject: 's',
+      snippet: '',
+      labels: [],
+      at: 1,
+      ...message,
+    })),
+  };
+}
+
+describe('what a view shows', () => {
+  it.each<[View['kind'], string[], boolean]>([
+    ['inbox', ['^i', '^all'], true],
+    ['inbox', ['^all', '^f'], false],
+    ['sent', ['^all', '^f'], true],
+    ['sent', ['^all', '^r'], false],
+    ['drafts', ['^all', '^r'], true],
+    ['starred', ['^t'], true],
+    ['trash', ['^k'], true],
+    ['scheduled', ['^scheduled'], true],
+    ['all', ['^all'], true],
+    ['all', ['^k'], false],
+    ['all', ['^s'], false],
+  ])('%s shows %j: %s', (kind, labels, expected) => {
+    const view: View = kind === 'search' || kind === 'label' ? { kind: 'inbox' } : { kind };
+    expect(belongsTo(view, thread('thread-f:1', { labels }))).toBe(expected);
+  });
+
+  it('leaves searches to the server', () => {
+    expect(belongsTo({ kind: 'search', query: 'x' }, thread('thread-f:1', {}))).toBeNull();
+  });
+
+  it('puts what changed where it belongs', () => {
+    const inbox: View = { kind: 'inbox' };
+    const old = thread('thread-f:1', { labels: ['^i'], at: 1 });
+    const newer = thread('thread-f:2', { labels: ['^i'], at: 2 });
+    const answered = thread('thread-f:1', { labels: ['^i'], at: 1 }, { labels: ['^i', '^u'], at: 3 });
+    const archived = thread('thread-f:2', { labels: ['^all'], at: 2 });
+    expect(mergeThread(inbox, [old], newer)).toEqual([newer, old]);
+    expect(mergeThread(inbox, [newer, old], answered)).toEqual([answered, newer]);
+    expect(mergeThread(inbox, [newer, old], archived)).toEqual([old]);
+    expect(mergeThread(inbox, [newer, old], thread('thread-f:2'))).toEqual([old]);
+  });
+
+  it('changes in a search what is there, and adds nothing', () => {
+    const search: View = { kind: 'search', query: 'x' };
+    const there = thread('thread-f:1', { at: 1 });
+    const changed = thread('thread-f:1', { at: 5 });
+    expect(mergeThread(search, [there], changed)).toEqual([changed]);
+    expect(mergeThread(search, [there], thread('thread-f:2', {}))).toEqual([there]);
+  });
+
+  it('is unread as long as one message is', () => {
+    expect(isUnread(thread('thread-f:1', {}, { labels: ['^u'] }))).toBe(true);
+    expect(isUnread(thread('thread-f:1', {}))).toBe(false);
+  });
+});

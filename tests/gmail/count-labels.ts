@@ -18,13 +18,19 @@ const always = [
 
 /** Per label the threads that have it, and those of them with something unread. */
 export function countLabels(threads: readonly Thread[]): Counter[] {
-  const counters = new Map<string, Counter>(always.map((label) => [label, { label, unread: 0, total: 0 }]));
+  const totals = new Map<string, number>(always.map((label) => [label, 0]));
+  const unread = new Map<string, number>();
   for (const { messages } of threads) {
     const isUnread = messages.some(({ labels }) => labels.includes('^u'));
     for (const label of new Set(messages.flatMap(({ labels }) => labels))) {
-      const counter = counters.get(label) ?? { label, unread: 0, total: 0 };
-      counters.set(label, { label, unread: counter.unread + Number(isUnread), total: counter.total + 1 });
+      totals.set(label, (totals.get(label) ?? 0) + 1);
+      if (isUnread) unread.set(label, (unread.get(label) ?? 0) + 1);
     }
   }
-  return [...counters.values()];
+  return [...totals].map(([label, total]) => ({
+    label,
+    unread: unread.get(label) ?? 0,
+    total,
+    recent: label.startsWith('^sq_ig_i_') ? 0 : null,
+  }));
 }

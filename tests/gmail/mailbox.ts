@@ -1,29 +1,11 @@
-import { readLegacyTime, toDecimal, toLegacyId, type Ids } from './ids';
+import { beginThread, toMessage, type Arrival } from './arrival';
+import { readLegacyTime, toLegacyId, type Ids } from './ids';
 import { changeLabels, outgoingLabels, readStage, toDeliveredLabels, toStoredLabels } from './labels';
 import type { Message, Person, Thread } from './model';
 import { toSnippet } from './snippet';
 
 /** What the page writes: a draft, a send or a scheduled mail, told apart by its labels. */
 export type Written = Omit<Message, 'threadId' | 'legacyId' | 'rfcMessageId' | 'snippet'>;
-
-/** Mail that comes in, or (`isOwn`) mail sent long ago that a seed puts there. */
-export interface Arrival {
-  from: Person;
-  to: Person[];
-  cc?: Person[];
-  bcc?: Person[];
-  subject: string;
-  html: string;
-  /** Epoch ms. */
-  at: number;
-  labels?: string[];
-  /** Joins this thread; otherwise the thread of the message that `inReplyTo` names, otherwise a new one. */
-  threadId?: string;
-  inReplyTo?: string | null;
-  rfcMessageId?: string;
-  extraHeaders?: Record<string, string>;
-  isOwn?: boolean;
-}
 
 /** One account's mail with a history: each change raises the version, and a poll gets what changed since its own. */
 export interface Mailbox {
@@ -159,34 +141,10 @@ export function createMailbox({ account, now, ids, undoMs }: MailboxNeeds): Mail
   }
 
   function insert(mail: Arrival): Message {
-    const legacyId = ids.legacyId(mail.at);
-    const thread = find(mail.threadId ?? '') ?? findAnswered(mail.inReplyTo ?? null);
-    // A thread begun here is named by its first draft save, which was some seconds before the send.
-    const threadLegacyId = mail.isOwn === true ? ids.legacyId(mail.at - 40_000) : legacyId;
-    const newThreadId =
-      mail.isOwn === true ? `thread-a:${ids.clientPart()}` : `thread-f:${toDecimal(legacyId)}`;
-    const message: Message = {
-      id: mail.isOwn === true ? `msg-a:${ids.clientPart()}` : `msg-f:${toDecimal(legacyId)}`,
-      threadId: thread?.id ?? newThreadId,
-      legacyId,
-      rfcMessageId: mail.rfcMessageId ?? ids.rfcMessageId(),
-      inReplyTo: mail.inReplyTo ?? null,
-      from: mail.from,
-      to: mail.to,
-      cc: mail.cc ?? [],
-      bcc: mail.bcc ?? [],
-      subject: mail.subject,
-      html: mail.html,
-      quotedHtml: '',
-      snippet: toSnippet(mail.html),
-      labels: (mail.labels ?? (mail.isOwn === true ? ['^all', '^f', '^f_bt'] : receivedLabels)).toSorted(),
-      at: mail.at,
-      ...(mail.extraHeaders === undefined ? {} : { extraHeaders: mail.extraHeaders }),
-    };
-    replace(
-      thread ?? { id: newThreadId, legacyId: threadLegacyId, subject: mail.subject, messages: [] },
-      message,
-    );
+    const answered = find(mail.threadId ?? '') ?? findAnswered(mail.inReplyTo ?? null);
+    const thread = answered ?? beginThread(mail, ids);
+    const message = toMessage(mail, thread, ids);
+    replace(thread, message);
     return message;
   }
 
@@ -236,8 +194,6 @@ export function createMailbox({ account, now, ids, undoMs }: MailboxNeeds): Mail
     settle,
   };
 }
-
-const receivedLabels = ['^all', '^i', '^iim', '^io_im', '^smartlabel_personal', '^sq_ig_i_personal', '^u'];
 
 /** Send and archive (`^a`) takes the rest of the thread out of the inbox. */
 function archive(messages: Message[], labels: readonly string[]): Message[] {

@@ -4,8 +4,11 @@ import { readThread, writeThread } from './thread';
 
 export interface Counter {
   label: string;
-  unread: number;
-  total: number;
+  /** Threads; null for labels that Gmail names without counting them. */
+  unread: number | null;
+  total: number | null;
+  /** Only the inbox categories have a third number. */
+  recent: number | null;
 }
 
 /** What `i/s` answers. An operation without an ack was not accepted. */
@@ -32,7 +35,7 @@ export function writeSyncAnswer({ acks, threads, counters, version, isComplete }
       6: isComplete ? 0 : null,
       7: isComplete ? version : null,
     }),
-    [counters.map(({ label, unread, total }) => [label, unread, total])],
+    [counters.map(writeCounter)],
     [version],
   ];
 }
@@ -47,12 +50,25 @@ export function readSyncAnswer(root: unknown): SyncAnswer {
       thread: readThread(dig(changed, 0, 2, 6, 0)),
       version: readNumber(dig(changed, 0, 2, 6, 1)),
     })),
-    counters: readList(dig(root, 2, 0)).map((counter) => ({
-      label: readText(dig(counter, 0)),
-      unread: readNumber(dig(counter, 1)),
-      total: readNumber(dig(counter, 2)),
-    })),
+    counters: readList(dig(root, 2, 0)).map(readCounter),
     version: readNumber(dig(root, 3, 0)),
     isComplete: typeof dig(root, 1, 7) === 'number',
+  };
+}
+
+function writeCounter({ label, unread, total, recent }: Counter): unknown[] {
+  return sparse({ 0: label, 1: unread, 2: total, 3: recent });
+}
+
+function readCounter(value: unknown): Counter {
+  const [unread, total, recent] = [1, 2, 3].map((index) => {
+    const count = dig(value, index);
+    return typeof count === 'number' ? count : null;
+  });
+  return {
+    label: readText(dig(value, 0)),
+    unread: unread ?? null,
+    total: total ?? null,
+    recent: recent ?? null,
   };
 }

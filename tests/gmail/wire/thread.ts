@@ -15,7 +15,7 @@ export function writeStored(message: Message): unknown[] {
     4: writePeople(message.bcc),
     6: message.at,
     7: message.subject,
-    9: message.snippet,
+    9: message.snippet || null,
     10: message.labels,
     13: message.rfcMessageId,
     14: message.inReplyTo === null ? null : [message.inReplyTo],

@@ -39,7 +39,7 @@ async function claim(deps: Deps, session: string): Promise<Claimed[]> {
     const claimed: Claimed[] = [];
     for (const nudge of await tables.nudges.open()) {
       const followUp = await tables.followUps.get(nudge.followUpKey);
-      if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'withdrawn', updatedAt: now });
+      if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
       else if (nudge.state !== 'shown' || nudge.shownIn !== session) {
         await tables.nudges.put({ ...nudge, state: 'claimed', updatedAt: now });
         claimed.push({ nudge, followUp });

@@ -65,19 +65,14 @@ export interface Tables {
   suppressions: Table<Suppression>;
   accounts: Table<Account> & { all(): Promise<Account[]> };
   journal: { add(entry: JournalEntry): Promise<void>; get(id: string): Promise<JournalEntry | undefined> };
+  /** What the rep is told once, such as a restore. */
+  notice: { dismiss(id: string): Promise<void> };
 }
 
 /** The database. A `write` is one strict transaction: all of it happens or nothing; no other promise may be awaited in it. */
 export interface Store {
   read<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
   write<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
-  /**
-   * Compares the database with its safety copy: puts back what a wiped database lost, or brings
-   * the copy up to date.
-   *
-   * @returns how many follow-ups were put back
-   */
-  heal(): Promise<number>;
 }
 
 /** What tells a wiped database from a new one. */

@@ -24,7 +24,8 @@ export async function witnessSend(deps: Deps, account: string, seen: WitnessedSe
   const key = messageKeyOf(account, seen.messageId);
   await deps.store.write(async (tables) => {
     const known = await tables.messages.get(key);
-    if (known && known.state !== 'undone' && known.state !== 'failed') {
+    // What the network saw is the better witness; the page only confirms it.
+    if (known && (known.witnesses.includes('network') || known.state === 'held' || known.state === 'committed')) {
       if (known.witnesses.includes('page')) return;
       await tables.messages.put({ ...known, witnesses: [...known.witnesses, 'page'], updatedAt: now });
       return;

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type {
   Account,
   FollowUp,
@@ -18,6 +18,16 @@ export interface StoreMeta {
   lastSequence: number;
 }
 
+/** Something the rep must be told once. */
+export interface NoticeMeta {
+  key: 'notice';
+  id: string;
+  kind: 'restored';
+  count: number;
+  /** Epoch ms. */
+  at: number;
+}
+
 export interface Database extends Dexie {
   followUps: EntityTable<FollowUp, 'key'>;
   messages: EntityTable<Message, 'key'>;
@@ -26,7 +36,7 @@ export interface Database extends Dexie {
   suppressions: EntityTable<Suppression, 'key'>;
   accounts: EntityTable<Account, 'address'>;
   journal: EntityTable<JournalEntry, 'id'>;
-  meta: EntityTable<StoreMeta, 'key'>;
+  meta: Table<StoreMeta | NoticeMeta, string>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { NewId, SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports';
+import type { Clock, NewId, SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports';
 import { type FollowUp, followUpSchema } from '@/lib/domain/model';
 import type { Database, StoreMeta } from './database';
 import { createParser, type OnBadRow } from './parse';
@@ -9,6 +9,7 @@ export interface StoreParts {
   open: () => Promise<Database>;
   safety: SafetyCopy;
   newId: NewId;
+  clock: Pick<Clock, 'now'>;
   onBadRow: OnBadRow;
   /** The safety copy could not be written: it is caught up at the next start. */
   onSafetyFailure: (error: unknown) => void;
@@ -18,8 +19,8 @@ export interface StoreParts {
  * The database behind the `Store` port. Whatever is asked of it first waits until the database has
  * been compared with its safety copy, so that nobody works on a wiped one.
  */
-export function createStore({ open, safety, newId, onBadRow, onSafetyFailure }: StoreParts): Store {
-  let opening: Promise<{ db: Database; restored: number }> | null = null;
+export function createStore({ open, safety, newId, clock, onBadRow, onSafetyFailure }: StoreParts): Store {
+  let opening: Promise<Database> | null = null;
 
   const ready = () => {
     opening ??= openAndHeal().catch((error: unknown) => {
@@ -35,9 +36,9 @@ export function createStore({ open, safety, newId, onBadRow, onSafetyFailure }: 
     const meta = await readMeta(db, newId);
     const isBehind =
       sentinel !== null && (sentinel.generation !== meta.generation || sentinel.lastSequence > meta.lastSequence);
-    const restored = isBehind ? await restore(db, await safety.records(), onBadRow) : 0;
+    if (isBehind) await restore(db, await safety.records(), { id: newId(), at: clock.now() }, onBadRow);
     await catchUp(db, sentinel?.generation === meta.generation ? sentinel : null);
-    return { db, restored };
+    return db;
   };
 
   const catchUp = async (db: Database, sentinel: Sentinel | null) => {
@@ -50,12 +51,12 @@ export function createStore({ open, safety, newId, onBadRow, onSafetyFailure }: 
   };
 
   const work = async <T>(mode: 'r' | 'rw', task: (tables: Tables) => Promise<T>): Promise<T> => {
-    const { db } = await ready();
+    const db = await ready();
     const saved = new Map<string, FollowUp>();
     const tables = createTables(db, (followUp) => saved.set(followUp.key, followUp), onBadRow);
     const { result, meta } = await db.transaction(mode, db.tables, async () => {
       saved.clear();
-      return { result: await task(tables), meta: saved.size > 0 ? await db.meta.get('store') : undefined };
+      return { result: await task(tables), meta: saved.size > 0 ? await storeMeta(db) : undefined };
     });
     if (meta) await safety.save([...saved.values()], sentinelOf(meta)).catch(onSafetyFailure);
     return result;
@@ -64,7 +65,6 @@ export function createStore({ open, safety, newId, onBadRow, onSafetyFailure }: 
   return {
     read: (task) => work('r', task),
     write: (task) => work('rw', task),
-    heal: async () => (await ready()).restored,
   };
 }
 
@@ -72,9 +72,14 @@ function sentinelOf({ generation, lastSequence }: StoreMeta): Sentinel {
   return { generation, lastSequence };
 }
 
+async function storeMeta(db: Database): Promise<StoreMeta | undefined> {
+  const row = await db.meta.get('store');
+  return row?.key === 'store' ? row : undefined;
+}
+
 async function readMeta(db: Database, newId: NewId): Promise<StoreMeta> {
   return db.transaction('rw', db.meta, async () => {
-    const known = await db.meta.get('store');
+    const known = await storeMeta(db);
     if (known) return known;
     const fresh: StoreMeta = { key: 'store', generation: newId(), lastSequence: 0 };
     await db.meta.put(fresh);
@@ -82,13 +87,21 @@ async function readMeta(db: Database, newId: NewId): Promise<StoreMeta> {
   });
 }
 
-/** Puts back what is missing or older than its copy; due ones wait again, so that they nudge again. */
-async function restore(db: Database, records: readonly FollowUp[], onBadRow: OnBadRow): Promise<number> {
+/**
+ * Puts back what is missing or older than its copy, and leaves the rep a notice. Due ones wait
+ * again, so that they nudge again.
+ */
+async function restore(
+  db: Database,
+  records: readonly FollowUp[],
+  notice: { id: string; at: number },
+  onBadRow: OnBadRow,
+): Promise<void> {
   const parser = createParser('followUps', followUpSchema, onBadRow);
-  return db.transaction('rw', db.followUps, db.meta, async () => {
-    const meta = await db.meta.get('store');
+  await db.transaction('rw', db.followUps, db.meta, async () => {
+    const meta = await storeMeta(db);
     if (!meta) throw new Dexie.InternalError('The database has no meta row');
-    let restored = 0;
+    let count = 0;
     let { lastSequence } = meta;
     for (const record of records) {
       const present = parser.one(await db.followUps.get(record.key));
@@ -96,9 +109,9 @@ async function restore(db: Database, records: readonly FollowUp[], onBadRow: OnB
       if (present && present.sequence >= record.sequence) continue;
       const isDue = record.state === 'due' && record.dueAt !== null;
       await db.followUps.put(isDue ? { ...record, state: 'waiting' } : record);
-      restored += 1;
+      count += 1;
     }
     await db.meta.put({ ...meta, lastSequence });
-    return restored;
+    if (count > 0) await db.meta.put({ key: 'notice', kind: 'restored', count, ...notice });
   });
 }

@@ -35,7 +35,7 @@ export function createTables(
       get: async (key) => alive(followUp.one(await db.followUps.get(key))),
       save: async (row) => {
         const meta = await db.meta.get('store');
-        if (!meta) throw new Error('The store was not opened through heal()');
+        if (meta?.key !== 'store') throw new Dexie.InternalError('The database has no meta row');
         const numbered = { ...row, sequence: meta.lastSequence + 1 };
         await db.meta.put({ ...meta, lastSequence: numbered.sequence });
         await db.followUps.put(numbered);
@@ -112,6 +112,12 @@ export function createTables(
     journal: {
       add: async (entry) => void (await db.journal.add(entry)),
       get: async (id) => journal.one(await db.journal.get(id)),
+    },
+    notice: {
+      dismiss: async (id) => {
+        const notice = await db.meta.get('notice');
+        if (notice?.key === 'notice' && notice.id === id) await db.meta.delete('notice');
+      },
     },
   };
 }

@@ -15,3 +15,7 @@ export function threadKeyOf(account: string, threadId: string): string {
 export function nudgeIdOf(followUpKey: string, touch: number): string {
   return `${followUpKey}#${touch}`;
 }
+
+export function followUpKeyOfNudge(nudgeId: string): string {
+  return nudgeId.slice(0, nudgeId.lastIndexOf('#'));
+}

@@ -156,8 +156,8 @@ export const nudgeSchema = z.strictObject({
   followUpKey: followUpKeySchema,
   touch: count,
   dueAt: instant,
-  /** pending → claimed → shown; withdrawn once a reply or the rep settled it. */
-  state: z.enum(['pending', 'claimed', 'shown', 'withdrawn']),
+  /** pending → claimed → shown; settled by a reply or the rep. */
+  state: z.enum(['pending', 'claimed', 'shown', 'settled']),
   shownAt: z.nullable(instant),
   /** The browser session it was shown in: notifications vanish with the browser. */
   shownIn: z.nullable(z.string()),

@@ -1,0 +1,43 @@
+import type { Deps } from '@/lib/app/ports';
+import { openDatabase } from '@/lib/db/open';
+import { createStore } from '@/lib/db/store';
+import { browserSession } from '@/lib/platform/browser-session';
+import { browserText } from '@/lib/platform/browser-text';
+import { chromeBadge } from '@/lib/platform/chrome-badge';
+import { chromeNotifier } from '@/lib/platform/chrome-notifier';
+import { chromeWakeup } from '@/lib/platform/chrome-wakeup';
+import { gmailTabs, openTabCheck } from '@/lib/platform/gmail-tabs';
+import { report } from '@/lib/platform/log';
+import { nudgeWords } from '@/lib/platform/nudge-words';
+import { storageSafetyCopy } from '@/lib/platform/storage-safety-copy';
+import { storedDatabaseName } from '@/lib/platform/stored-database-name';
+import { storedSettings } from '@/lib/platform/stored-settings';
+import { systemClock } from '@/lib/platform/system-clock';
+import { webLock } from '@/lib/platform/web-lock';
+
+/** The real world, built anew at each start of the worker. */
+export function createDeps(): Deps {
+  const text = browserText();
+  const newId = () => crypto.randomUUID();
+  return {
+    clock: systemClock,
+    newId,
+    store: createStore({
+      open: () => openDatabase(storedDatabaseName),
+      safety: storageSafetyCopy,
+      newId,
+      clock: systemClock,
+      onBadRow: (table, key) => report('A stored row does not fit its schema', { table, key }),
+      onSafetyFailure: (error) => report('The safety copy was not written', error),
+    }),
+    notifier: chromeNotifier(text, !import.meta.env['FIREFOX']),
+    words: nudgeWords(text),
+    wakeup: chromeWakeup(systemClock),
+    badge: chromeBadge,
+    replyCheck: openTabCheck,
+    tabs: gmailTabs,
+    session: browserSession(newId),
+    lock: webLock,
+    settings: storedSettings(systemClock),
+  };
+}

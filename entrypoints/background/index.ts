@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { reconcile } from '@/lib/app/reconcile';
+import { classifySender } from '@/lib/messaging/sender';
+import { receive } from '@/lib/messaging/receive';
+import { report } from '@/lib/platform/log';
+import { createDeps } from './deps';
+import { handlers } from './handlers';
+import { onNotificationButton, onNotificationClick } from './notification-clicks';
+
+/**
+ * The composition root. Every listener is registered in the first turn, or the browser would not
+ * wake the worker for it; then the world is made to agree with the database.
+ */
+export default defineBackground(() => {
+  const deps = createDeps();
+  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const run = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => report('A run failed; the next wake-up tries again', error));
+  };
+  const wake = () => run(reconcile(deps));
+
+  browser.runtime.onMessage.addListener((raw, sender, sendResponse) => {
+    const from = classifySender(sender, self);
+    run(
+      receive(raw, from, handlers, deps, (why) => report('A message was refused', why)).then((reply) =>
+        sendResponse(reply),
+      ),
+    );
+    return true;
+  });
+  browser.alarms.onAlarm.addListener(wake);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onStartup.addListener(wake);
+  browser.idle.onStateChanged.addListener(wake);
+  browser.notifications.onClicked.addListener((id) => run(onNotificationClick(deps, id)));
+  // Firefox has no buttons on notifications, nor the event.
+  browser.notifications.onButtonClicked?.addListener((id, button) => run(onNotificationButton(deps, id, button)));
+  wake();
+});

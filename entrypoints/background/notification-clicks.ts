@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { changeFollowUp } from '@/lib/app/change-follow-up';
+import { digestId } from '@/lib/app/deliver-nudges';
+import { openThread } from '@/lib/app/open-thread';
+import type { Deps } from '@/lib/app/ports';
+import { reconcile } from '@/lib/app/reconcile';
+import { settleNudges } from '@/lib/app/settle-nudges';
+import { dateChoices } from '@/lib/domain/schedule';
+import { followUpKeyOfNudge } from '@/lib/domain/ids';
+import { buttons } from '@/lib/platform/chrome-notifier';
+
+/** A click opens the thread (the digest: the list of what is due) and takes the notification away. */
+export async function onNotificationClick(deps: Deps, id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  if (id === digestId) {
+    await settleNudges(deps, 'all');
+    await openList();
+    return;
+  }
+  await settleNudges(deps, id);
+  await openThread(deps, followUpKeyOfNudge(id));
+}
+
+export async function onNotificationButton(deps: Deps, id: string, button: number): Promise<void> {
+  if (buttons[button] !== 'tomorrow') return onNotificationClick(deps, id);
+  const calendar = await deps.settings.calendar();
+  const tomorrow = dateChoices(deps.clock.now(), calendar).find((choice) => choice.id === 'tomorrow');
+  if (tomorrow) await changeFollowUp(deps, followUpKeyOfNudge(id), { type: 'snooze', until: tomorrow.at });
+  await reconcile(deps);
+}
+
+/** The popup; in a tab of its own where the browser does not let a notification open it. */
+async function openList(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  }
+}

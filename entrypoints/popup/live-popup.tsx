@@ -1,0 +1,81 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef, useState } from 'react';
+import { type DoneAction, describeAction } from '@/components/popup/describe-action';
+import { Popup } from '@/components/popup/popup';
+import { useText } from '@/components/text';
+import type { Clock } from '@/lib/app/ports';
+import type { Database } from '@/lib/db/database';
+import { readPopup } from '@/lib/db/read';
+import type { Calendar } from '@/lib/domain/schedule';
+import type { PopupView } from '@/lib/domain/views';
+import { sendToBackground } from '@/lib/messaging/send';
+import { report } from '@/lib/platform/log';
+import { createActions, type Done } from './actions';
+
+const minuteMs = 60_000;
+/** How long an action can be taken back from the bar. */
+const undoMs = 10_000;
+
+interface LivePopupProps {
+  db: Database;
+  calendar: Calendar;
+  clock: Clock;
+}
+
+/** The popup on the database: shows what is stored, live, and leaves all writing to the background. */
+export function LivePopup({ db, calendar, clock }: LivePopupProps) {
+  const text = useText();
+  const now = useNow(clock);
+  const [done, setDone] = useState<Done | null>(null);
+  const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
+  const latest = useRef<{ done: Done | null; view: PopupView | null }>({ done: null, view: null });
+  latest.current = { done, view: read?.view ?? null };
+  const [actions] = useState(() =>
+    createActions(
+      (key) => latest.current.view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '',
+      () => latest.current.done,
+      setDone,
+    ),
+  );
+
+  useEffect(() => {
+    sendToBackground('popup.opened', {}).catch((error: unknown) => report('The background did not answer', error));
+  }, []);
+  useEffect(() => {
+    if (!done) return undefined;
+    const timer = setTimeout(() => setDone(null), undoMs);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const label = (action: DoneAction) => describeAction(action, { now, zone: calendar.zone, locale: text.locale }, text);
+  return (
+    <Popup
+      view={read?.view ?? null}
+      now={now}
+      zone={calendar.zone}
+      actions={actions}
+      undo={done ? { label: label(done.action) } : null}
+      error={read?.view === null ? text('storeUnreadable') : null}
+    />
+  );
+}
+
+async function readView(db: Database, now: number, calendar: Calendar): Promise<{ view: PopupView | null }> {
+  try {
+    const onBadRow = (table: string, key: string) => report('A stored row does not fit its schema', { table, key });
+    return { view: await readPopup(db, now, calendar, onBadRow) };
+  } catch (error) {
+    report('The database cannot be read', error);
+    return { view: null };
+  }
+}
+
+/** Epoch ms, a new one each minute. */
+function useNow(clock: Clock): number {
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), minuteMs);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}

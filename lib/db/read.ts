@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie';
+import { followUpSchema, type Message, messageSchema, type State } from '@/lib/domain/model';
+import { type Calendar, dateChoices } from '@/lib/domain/schedule';
+import { viewFollowUp, viewRecentSend } from '@/lib/domain/view';
+import type { PopupView } from '@/lib/domain/views';
+import type { Database } from './database';
+import { createParser, type OnBadRow } from './parse';
+
+/** What the popup shows at most of each section; the rest is told as a number. */
+const mostShown = 50;
+const mostRecent = 20;
+const recentMs = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * What the popup shows, in one read transaction. For pages: they read, only the background writes.
+ *
+ * @param now epoch ms
+ */
+export async function readPopup(
+  db: Database,
+  now: number,
+  calendar: Calendar,
+  onBadRow: OnBadRow,
+): Promise<PopupView> {
+  return db.transaction('r', db.followUps, db.messages, db.meta, async () => {
+    const due = inState(db, 'due');
+    const upcoming = inState(db, 'waiting');
+    const followUps = createParser('followUps', followUpSchema, onBadRow);
+    const view = (rows: unknown[]) => followUps.many(rows).map((row) => viewFollowUp(row, now, calendar));
+    const notice = await db.meta.get('notice');
+    return {
+      due: view(await due.limit(mostShown).toArray()),
+      dueCount: await inState(db, 'due').count(),
+      upcoming: view(await upcoming.limit(mostShown).toArray()),
+      upcomingCount: await inState(db, 'waiting').count(),
+      recentSends: await recentSends(db, now, onBadRow),
+      choices: dateChoices(now, calendar),
+      notice:
+        notice?.key === 'notice'
+          ? { id: notice.id, kind: notice.kind, count: notice.count, at: notice.at }
+          : null,
+    };
+  });
+}
+
+/** Earliest first. */
+function inState(db: Database, state: State) {
+  return db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+}
+
+async function recentSends(db: Database, now: number, onBadRow: OnBadRow): Promise<PopupView['recentSends']> {
+  const rows = await db.messages
+    .where('[proposal+at]')
+    .between(['open', now - recentMs], ['open', Dexie.maxKey])
+    .reverse()
+    .limit(mostRecent)
+    .toArray();
+  const messages = createParser('messages', messageSchema, onBadRow).many(rows);
+  const canBeTracked = ({ legacyThreadId }: Message) => legacyThreadId !== null;
+  return messages.filter(canBeTracked).flatMap((message) => viewRecentSend(message) ?? []);
+}

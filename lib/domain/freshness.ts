@@ -1,0 +1,27 @@
+import type { Text } from './text';
+import type { FollowUpView } from './views';
+import { type Clock, formatAge, formatPast } from './format';
+
+/** A look at the thread this long before it came due, ms, still counts as a check of the nudge. */
+const justBeforeMs = 15 * 60_000;
+
+/**
+ * How far "no reply" can be relied on. Once a follow-up is due, only a check made since then counts;
+ * before, an old one is no cause for alarm and a mail's own sending is no check at all.
+ *
+ * @returns null where there is nothing worth saying
+ */
+export function describeFreshness(
+  { freshness, dueAt }: Pick<FollowUpView, 'freshness' | 'dueAt'>,
+  clock: Clock,
+  text: Text,
+): { words: string; isDoubtful: boolean } | null {
+  const isDue = dueAt !== null && dueAt <= clock.now;
+  if (!freshness) return isDue ? { words: text('replyUnknown'), isDoubtful: true } : null;
+  if (isDue && freshness.checkedAt < dueAt - justBeforeMs) {
+    return { words: text('notCheckedSince', formatPast(freshness.checkedAt, clock)), isDoubtful: true };
+  }
+  if (freshness.how === 'sent') return null;
+  const age = formatAge(freshness.checkedAt, clock);
+  return { words: age === null ? text('checkedNow') : text('checkedAgo', age), isDoubtful: false };
+}

@@ -1,0 +1,131 @@
+import { gmailRecordSchema } from '@/lib/bridge/schema';
+import { addressSchema, followUpKeySchema, messageKeySchema, personSchema } from '@/lib/domain/model';
+import type { FollowUpView, ProposalView, ThreadView } from '@/lib/domain/views';
+import { z } from '@/lib/domain/zod';
+
+/**
+ * Every message that parts of the extension send each other, once: who may send it, what goes in
+ * and what comes back. The input is parsed by the receiver, whoever sends it.
+ */
+
+/**
+ * `gmail`: our content script in the top frame of a Gmail tab. `page`: our popup or dashboard.
+ * `worker`: the background, to a Gmail tab.
+ */
+export type SenderClass = 'gmail' | 'page' | 'worker';
+
+interface Spec<Input, Output> {
+  from: readonly SenderClass[];
+  input: z.ZodMiniType<Input>;
+  /** Carries the type only: answers come from the background, or are parsed by who asked. */
+  output?: Output;
+}
+
+function spec<Output>() {
+  return <Input>(from: readonly SenderClass[], input: z.ZodMiniType<Input>): Spec<Input, Output> => ({ from, input });
+}
+
+const instant = z.int().check(z.positive(), z.lte(8.64e15));
+const legacyId = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
+const messageId = z.string().check(z.regex(/^msg-[af]:[\w:.-]{1,80}$/));
+const threadId = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
+const people = z.array(personSchema).check(z.maxLength(200));
+const subject = z.string().check(z.maxLength(1_000));
+const undoId = z.string().check(z.minLength(1), z.maxLength(64));
+const key = followUpKeySchema;
+
+/** What an action did: how the follow-up looks now, and what takes it back. */
+export interface ActionResult {
+  followUp: FollowUpView;
+  undoId: string;
+}
+
+/** What a Gmail tab says of itself. Epoch ms. */
+export const tabReportSchema = z.strictObject({
+  account: z.nullable(addressSchema),
+  /** Since when it has been listening; what arrived before may have been missed. */
+  since: instant,
+  /** The last sync answer that it saw, null before the first. */
+  syncedAt: z.nullable(instant),
+});
+export type TabReport = z.infer<typeof tabReportSchema>;
+
+const trackSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('message'), messageKey: messageKeySchema }),
+  z.strictObject({
+    kind: z.literal('thread'),
+    account: addressSchema,
+    legacyThreadId: legacyId,
+    subject,
+    prospect: personSchema,
+    lastMessage: z.strictObject({ key: z.string().check(z.maxLength(500)), at: instant }),
+  }),
+]);
+
+const both = ['gmail', 'page'] as const;
+
+export const protocol = {
+  /** A Gmail tab is there and knows whose mailbox it shows; `index` is its `u/N`. */
+  'gmail.hello': spec<void>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))) }),
+  ),
+  /** What the observer saw, in order. */
+  'gmail.records': spec<void>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, records: z.array(gmailRecordSchema).check(z.maxLength(500)) }),
+  ),
+  /** The page's own view of a send. */
+  'gmail.sendWitnessed': spec<void>()(
+    ['gmail'],
+    z.strictObject({
+      account: addressSchema,
+      messageId,
+      threadId,
+      legacyThreadId: z.nullable(legacyId),
+      to: people,
+      cc: people,
+      bcc: people,
+      subject,
+    }),
+  ),
+  /** What the control of the thread on screen shows. */
+  'gmail.thread': spec<ThreadView>()(['gmail'], z.strictObject({ account: addressSchema, legacyThreadId: legacyId })),
+
+  /** `dueAt` in epoch ms, null: when the cadence says. */
+  'followUp.track': spec<ActionResult>()(
+    both,
+    z.strictObject({ source: trackSource, dueAt: z.nullable(instant) }),
+  ),
+  'followUp.snooze': spec<ActionResult>()(both, z.strictObject({ key, until: instant })),
+  'followUp.done': spec<ActionResult>()(both, z.strictObject({ key })),
+  'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),
+  'followUp.open': spec<void>()(['page'], z.strictObject({ key })),
+  'proposal.decline': spec<{ undoId: string | null }>()(
+    both,
+    z.strictObject({ messageKey: messageKeySchema, scope: z.enum(['once', 'domain']) }),
+  ),
+  'action.undo': spec<void>()(both, z.strictObject({ undoId })),
+  /** The popup was opened: a moment to look whether the world agrees with the database. */
+  'popup.opened': spec<void>()(['page'], z.strictObject({})),
+  'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
+
+  'tab.report': spec<TabReport>()(['worker'], z.strictObject({})),
+  /** True where the tab opened it: it shows that account. */
+  'tab.openThread': spec<boolean>()(['worker'], z.strictObject({ account: addressSchema, legacyThreadId: legacyId })),
+  'tab.propose': spec<void>()(['worker'], z.strictObject({ proposal: z.custom<ProposalView>(isObject) })),
+  /** These follow-ups look different now. */
+  'tab.changed': spec<void>()(['worker'], z.strictObject({ keys: z.array(key) })),
+} as const;
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+export type MessageType = keyof typeof protocol;
+export type InputOf<Type extends MessageType> = z.infer<(typeof protocol)[Type]['input']>;
+export type OutputOf<Type extends MessageType> =
+  (typeof protocol)[Type] extends Spec<infer _Input, infer Output> ? Output : never;
+
+export type BackgroundMessage = Exclude<MessageType, `tab.${string}`>;
+export type TabMessage = Extract<MessageType, `tab.${string}`>;

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { Clock, Wakeup } from '@/lib/app/ports';
+
+export const nextAlarm = 'next';
+export const heartbeatAlarm = 'heartbeat';
+
+/** Minutes. Alarms run on a clock that a wrong or changed wall clock does not touch: this catches what they miss. */
+const heartbeatMinutes = 15;
+/** The shortest delay that the browser grants, ms. */
+const shortestMs = 30_000;
+const toleranceMs = 1_000;
+
+/**
+ * One alarm for the next thing that can happen and one heartbeat, never one for each thread: the
+ * browser has an upper limit, and an alarm is only a hint (it comes at most once, and an update of
+ * the extension clears it).
+ */
+export function chromeWakeup(clock: Clock): Wakeup {
+  return {
+    async plan(nextAt, isWatching) {
+      await Promise.all([planNext(nextAt, clock.now()), planHeartbeat(isWatching, clock.now())]);
+    },
+  };
+}
+
+async function planNext(nextAt: number | null, now: number): Promise<void> {
+  if (nextAt === null) {
+    await browser.alarms.clear(nextAlarm);
+    return;
+  }
+  // What should have been over already is tried again, but never in a tight loop.
+  const when = nextAt > now ? nextAt : now + shortestMs;
+  const current = await browser.alarms.get(nextAlarm);
+  if (current && Math.abs(current.scheduledTime - when) <= toleranceMs) return;
+  await browser.alarms.create(nextAlarm, { when });
+}
+
+async function planHeartbeat(isWatching: boolean, now: number): Promise<void> {
+  if (!isWatching) {
+    await browser.alarms.clear(heartbeatAlarm);
+    return;
+  }
+  const current = await browser.alarms.get(heartbeatAlarm);
+  // Too far ahead: the clock was set back. What is right is left alone, or it would never fire.
+  const latest = now + 2 * heartbeatMinutes * 60_000;
+  if (current?.periodInMinutes === heartbeatMinutes && current.scheduledTime <= latest) return;
+  await browser.alarms.create(heartbeatAlarm, { periodInMinutes: heartbeatMinutes });
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { GmailTabs, ReplyCheck } from '@/lib/app/ports';
+import { sendToTab } from '@/lib/messaging/send';
+import { type TabReport, tabReportSchema } from '@/lib/messaging/protocol';
+
+const gmail = 'https://mail.google.com/*';
+/** A tab that does not answer within this, ms, is taken for one that is not there. */
+const patienceMs = 2_000;
+
+interface OpenTab {
+  id: number;
+  windowId: number;
+  report: TabReport;
+}
+
+/** The Gmail tabs that have our content script, with what they say of themselves. */
+async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: gmail });
+  const reports = tabs.map(async ({ id, windowId }): Promise<OpenTab[]> => {
+    if (id === undefined) return [];
+    const report = tabReportSchema.safeParse(await answerOf(sendToTab(id, 'tab.report', {})));
+    return report.success ? [{ id, windowId, report: report.data }] : [];
+  });
+  return (await Promise.all(reports)).flat();
+}
+
+/** Null where the tab has no content script (it was open before the installation), is discarded, or hangs. */
+async function answerOf<T>(answer: Promise<T>): Promise<T | null> {
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
+  return Promise.race([answer.catch(() => null), tooLate]);
+}
+
+async function tabsOf(account: string): Promise<OpenTab[]> {
+  return (await openTabs()).filter(({ report }) => report.account === account);
+}
+
+export const gmailTabs: GmailTabs = {
+  async propose(proposal) {
+    const tabs = await tabsOf(proposal.account);
+    await Promise.all(tabs.map(({ id }) => answerOf(sendToTab(id, 'tab.propose', { proposal }))));
+  },
+
+  async announce(keys) {
+    const tabs = await browser.tabs.query({ url: gmail });
+    const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await Promise.all(ids.map((id) => answerOf(sendToTab(id, 'tab.changed', { keys: [...keys] }))));
+  },
+
+  async openThread(account, legacyThreadId, indexHint) {
+    for (const { id, windowId } of await tabsOf(account)) {
+      if (!(await answerOf(sendToTab(id, 'tab.openThread', { account, legacyThreadId })))) continue;
+      await browser.tabs.update(id, { active: true });
+      await browser.windows.update(windowId, { focused: true });
+      return;
+    }
+    // No tab shows this account: `u/N` is only a hint, the address is what counts.
+    const base = indexHint === null ? `?authuser=${encodeURIComponent(account)}` : `u/${indexHint}/`;
+    const url = `https://mail.google.com/mail/${base}#all/${legacyThreadId}`;
+    const { windowId } = await browser.tabs.create({ url, active: true });
+    await browser.windows.update(windowId, { focused: true });
+  },
+};
+
+/**
+ * What an open tab of the account has seen. It speaks for a thread only without a gap: it must have
+ * been listening since the thread was last known to be unanswered.
+ */
+export const openTabCheck: ReplyCheck = {
+  async check({ account, freshness }) {
+    const knownAt = freshness?.checkedAt ?? 0;
+    const seen = (await tabsOf(account))
+      .filter(({ report }) => report.since <= knownAt)
+      .flatMap(({ report }) => (report.syncedAt === null ? [] : [report.syncedAt]));
+    const checkedAt = Math.max(...seen, 0);
+    return checkedAt > knownAt ? { status: 'noReply', checkedAt, how: 'openTab' } : { status: 'unchecked' };
+  },
+};

@@ -1,0 +1,6 @@
+import type { Lock } from '@/lib/app/ports';
+
+/** The browser frees a lock whose holder dies, however it dies. */
+export const webLock: Lock = {
+  run: (name, work) => navigator.locks.request(`steadfast.${name}`, work),
+};

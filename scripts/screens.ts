@@ -1,0 +1,135 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build, type InlineConfig, preview, type PreviewServer } from 'vite';
+
+/**
+ * Takes pictures of every component in every state (`tests/screens/scenes.tsx`), light and dark,
+ * wide and narrow, into `.output/screens`: to be looked at, not compared. The scenes of Gmail are
+ * drawn with Preact, as they are there.
+ *
+ * `npm run screens -- popup/rows` takes those whose name contains the word.
+ */
+const top = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${top}.output/screens`;
+const only = process.argv[2] ?? '';
+
+interface Shot {
+  scene: string;
+  theme: 'light' | 'dark';
+  width: number;
+  /** What else the page is told: direction, long words. */
+  more?: string;
+  /** What to do before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>;
+  name?: string;
+}
+
+async function serve(withPreact: boolean): Promise<PreviewServer> {
+  const preact = {
+    'react/jsx-runtime': 'preact/jsx-runtime',
+    'react-dom/client': 'preact/compat/client',
+    'react-dom': 'preact/compat',
+    react: 'preact/compat',
+  };
+  const config: InlineConfig = {
+    configFile: false,
+    root: `${top}tests/screens`,
+    logLevel: 'error',
+    build: { outDir: `${top}.output/screens-${withPreact ? 'preact' : 'react'}`, emptyOutDir: true },
+    preview: { port: 0 },
+    resolve: { alias: { '@': top.slice(0, -1), ...(withPreact ? preact : {}) } },
+  };
+  await build(config);
+  return preview(config);
+}
+
+function shotsOf(scene: string): Shot[] {
+  const widths = scene.startsWith('popup/') ? [400, 320] : [640, 320];
+  return widths.flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ scene, theme, width })));
+}
+
+const special: Shot[] = [
+  { scene: 'popup/rows', theme: 'light', width: 400, more: 'words=long', name: 'long-words' },
+  { scene: 'popup/rows', theme: 'light', width: 400, more: 'dir=rtl', name: 'rtl' },
+  {
+    scene: 'popup/rows',
+    theme: 'light',
+    width: 400,
+    prepare: (page) => page.keyboard.press('s'),
+    name: 'snooze',
+  },
+  {
+    scene: 'popup/rows',
+    theme: 'dark',
+    width: 400,
+    prepare: (page) => page.keyboard.press('?'),
+    name: 'keys',
+  },
+  { scene: 'popup/rows', theme: 'dark', width: 400, prepare: pickDate, name: 'pick-date' },
+  { scene: 'gmail/line', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
+  { scene: 'gmail/line', theme: 'light', width: 640, more: 'dir=rtl', name: 'rtl' },
+  { scene: 'gmail/line', theme: 'light', width: 640, prepare: openMenu, name: 'menu' },
+  { scene: 'gmail/chip', theme: 'dark', width: 640, prepare: openMenu, name: 'menu' },
+  { scene: 'gmail/chip-waiting', theme: 'light', width: 640, prepare: openMenu, name: 'menu' },
+  { scene: 'gmail/chip-due', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
+];
+
+async function openMenu(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup="menu"]').click();
+  await page.locator('[role="menuitem"]:focus').waitFor();
+}
+
+async function pickDate(page: Page): Promise<void> {
+  await page.keyboard.press('s');
+  await page.locator('[role="menuitem"]:focus').waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.locator('input:focus').fill('2026-11-20T09:00');
+}
+
+async function take(browser: Browser, origins: Record<string, string>, shot: Shot): Promise<void> {
+  const [place = ''] = shot.scene.split('/');
+  const page = await browser.newPage({
+    viewport: { width: shot.width, height: place === 'popup' ? 600 : 360 },
+    colorScheme: shot.theme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  page.on('pageerror', (error) => console.error(`${shot.scene}: ${error.message}`));
+  await page.goto(`${origins[place]}/?scene=${shot.scene}&theme=${shot.theme}&${shot.more ?? ''}`);
+  await page.locator('.sf').first().waitFor({ state: 'attached', timeout: 10_000 });
+  if (place === 'gmail' && !shot.scene.includes('chip'))
+    await page.locator('output').filter({ hasText: /./ }).waitFor();
+  if (shot.scene === 'popup/loading')
+    await page
+      .locator('.skeleton')
+      .evaluate((element) =>
+        Promise.all(element.getAnimations().map((animation) => animation.finished)).then(() => true),
+      );
+  if (shot.prepare) {
+    await shot.prepare(page);
+    await page.locator('.panel:popover-open').waitFor();
+  }
+  const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+}
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const servers = [await serve(false), await serve(true)];
+const [popup = '', gmail = ''] = servers.map((server) => server.resolvedUrls?.local[0]?.replace(/\/$/, ''));
+const browser = await chromium.launch({
+  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const index = await browser.newPage();
+await index.goto(popup);
+await index.locator('body[data-scenes]').waitFor({ state: 'attached' });
+const scenes = (await index.locator('body').getAttribute('data-scenes'))?.split(',') ?? [];
+const shots = [...scenes.flatMap(shotsOf), ...special].filter((shot) => shot.scene.includes(only));
+for (const shot of shots) await take(browser, { popup, gmail }, shot);
+await browser.close();
+await Promise.all(servers.map((server) => server.close()));
+console.log(`${shots.length} pictures in .output/screens`);

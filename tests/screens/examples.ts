@@ -1,0 +1,170 @@
+import type { FollowUpView, PopupView, ProposalView, RecentSendView } from '@/lib/domain/views';
+
+/** Sunday 22 November 2026, 14:30 in Berlin: what every example is told from. */
+export const now = Date.parse('2026-11-22T13:30:00Z');
+export const zone = 'Europe/Berlin';
+
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
+const at = (local: string) => Date.parse(`${local}+01:00`);
+
+export const choices: PopupView['choices'] = [
+  { id: 'laterToday', at: at('2026-11-22T17:30') },
+  { id: 'tomorrow', at: at('2026-11-23T09:00') },
+  { id: 'nextWeek', at: at('2026-11-30T09:00') },
+  { id: 'inTwoWeeks', at: at('2026-12-07T09:00') },
+];
+
+export const withCadence: PopupView['choices'] = [{ id: 'cadence', at: at('2026-11-25T09:00') }, ...choices];
+
+export const dana: FollowUpView = {
+  key: 'rep@example.com:19e1a2b3c4d5e6f0',
+  account: 'rep@example.com',
+  legacyThreadId: '19e1a2b3c4d5e6f0',
+  who: 'Dana Wu',
+  email: 'dana@acme.com',
+  company: 'Acme',
+  subject: 'Re: SOC 2 report and pricing for 40 seats',
+  state: 'due',
+  dueAt: at('2026-11-20T09:00'),
+  touch: 2,
+  plannedTouches: 4,
+  lastTouchAt: at('2026-11-16T16:10'),
+  silentDays: 4,
+  freshness: { checkedAt: at('2026-11-17T16:10'), how: 'openTab' },
+};
+
+export const checked: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f1',
+  who: 'Jörg Weiß',
+  email: 'joerg.weiss@nordwind.example',
+  company: 'Nordwind Logistik',
+  subject: 'Angebot Rahmenvertrag 2027',
+  dueAt: at('2026-11-22T09:00'),
+  touch: 3,
+  silentDays: 1,
+  freshness: { checkedAt: now - 5 * 60 * 1000, how: 'opened' },
+};
+
+export const unknown: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f2',
+  who: 'amira@studio.example',
+  email: 'amira@studio.example',
+  company: null,
+  subject: '',
+  dueAt: at('2026-11-21T09:00'),
+  touch: 6,
+  silentDays: 9,
+  freshness: null,
+};
+
+export const coming: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f3',
+  who: 'Tomás Ibarra',
+  email: 'tomas@cordillera.example',
+  company: 'Cordillera',
+  subject: 'Pilot in January?',
+  state: 'waiting',
+  dueAt: at('2026-11-23T09:00'),
+  silentDays: 2,
+  freshness: { checkedAt: now - 3 * hourMs, how: 'openTab' },
+};
+
+export const answered: FollowUpView = {
+  ...coming,
+  key: 'rep@example.com:19e1a2b3c4d5e6f4',
+  who: 'Priya Raman',
+  email: 'priya@lumen.example',
+  company: 'Lumen',
+  subject: 'Security review call',
+  state: 'replied',
+  dueAt: null,
+  silentDays: 0,
+};
+
+export const sent: RecentSendView = {
+  messageKey: 'rep@example.com:msg-a:r1001',
+  account: 'rep@example.com',
+  who: 'Noor Haddad',
+  email: 'noor@palmyra.example',
+  company: 'Palmyra',
+  subject: 'Thanks for today: the summary and next steps',
+  at: now - 2 * hourMs,
+  reason: 'external',
+};
+
+export const sentToMany: RecentSendView = {
+  ...sent,
+  messageKey: 'rep@example.com:msg-a:r1002',
+  who: 'Marcus Oyelaran',
+  email: 'marcus@fjord.example',
+  company: 'Fjord',
+  subject: 'Agenda for Thursday',
+  at: now - 3 * dayMs,
+  reason: 'manyRecipients',
+};
+
+export const long: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f5',
+  who: 'Maximiliane Freifrau von Hohenzollern-Donaudampfschifffahrtsgesellschaft',
+  email: 'maximiliane@donaudampfschifffahrtsgesellschaft.example',
+  company: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  subject: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz: Rückfragen und Anmerkungen',
+};
+
+export const rightToLeft: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f6',
+  who: 'محمد عبد الرحمن',
+  email: 'mohammed@nile.example',
+  company: 'شركة النيل',
+  subject: 'عرض الأسعار (Version 2) والخطوات التالية',
+};
+
+export const someRows: PopupView = {
+  due: [dana, checked, unknown],
+  dueCount: 3,
+  upcoming: [coming, answered],
+  upcomingCount: 2,
+  recentSends: [sent, sentToMany],
+  choices,
+  notice: null,
+};
+
+export const noRows: PopupView = {
+  ...someRows,
+  due: [],
+  dueCount: 0,
+  upcoming: [],
+  upcomingCount: 0,
+  recentSends: [],
+};
+
+/** `count` due rows, as many more than shown as wanted, in two accounts. */
+export function manyRows(count: number, more: number): PopupView {
+  const due = Array.from({ length: count }, (_, index) => ({
+    ...dana,
+    key: `rep@example.com:${(0x19e1a2b3 + index).toString(16)}`,
+    account: index % 2 === 0 ? 'rep@example.com' : 'rep.second@other.example',
+    who: `${dana.who} ${index + 1}`,
+    dueAt: now - index * 5 * hourMs,
+  }));
+  return { ...someRows, due, dueCount: count + more };
+}
+
+export const proposal: ProposalView = {
+  messageKey: 'rep@example.com:msg-a:r1003',
+  account: 'rep@example.com',
+  who: 'Dana Wu',
+  firstName: 'Dana',
+  email: 'dana@acme.com',
+  domain: 'acme.com',
+  subject: 'SOC 2 report',
+  reason: 'external',
+  businessDays: 3,
+  choices: withCadence,
+};

@@ -1,0 +1,50 @@
+import { createRoot } from 'react-dom/client';
+import { TextProvider } from '@/components/text';
+import { lineCss, threadControlCss } from '@/components/gmail/styles';
+import { gmailScenes, popupScenes } from './scenes';
+import { english, lengthened } from './texts';
+
+/**
+ * Draws one scene: `?scene=popup/rows&theme=dark&dir=rtl&words=long`. Without one it names them all
+ * in `data-scenes`, for whoever takes the pictures.
+ */
+const query = new URLSearchParams(location.search);
+const [place, name = ''] = (query.get('scene') ?? '').split('/');
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+const text = query.get('words') === 'long' ? lengthened : english;
+document.documentElement.dir = query.get('dir') ?? 'ltr';
+
+const scene = (place === 'popup' ? popupScenes : gmailScenes)[name];
+if (scene) {
+  const root = place === 'popup' ? document.body.appendChild(document.createElement('div')) : shadowRoot();
+  createRoot(root).render(<TextProvider text={text}>{scene(theme)}</TextProvider>);
+} else {
+  document.body.dataset['scenes'] = [
+    ...Object.keys(popupScenes).map((name) => `popup/${name}`),
+    ...Object.keys(gmailScenes).map((name) => `gmail/${name}`),
+  ].join();
+}
+
+// As in Gmail: a page with other type and colours, a toast in the corner, our styles in the shadow.
+function shadowRoot(): HTMLElement {
+  const isChip = name.startsWith('chip');
+  document.documentElement.style.inlineSize = 'auto';
+  document.body.style.cssText = `margin:0;background:${theme === 'dark' ? '#111' : '#f6f8fc'};color:${theme === 'dark' ? '#eee' : '#111'};font:20px serif;min-height:100vh`;
+  const host = document.createElement('div');
+  if (isChip) {
+    document.body.append('Re: SOC 2 report and pricing ', host);
+    document.body.style.padding = '16px';
+    host.style.marginInlineStart = '8px';
+  } else {
+    const toast = document.createElement('div');
+    toast.style.cssText =
+      'position:fixed;bottom:24px;inset-inline-start:24px;block-size:48px;inline-size:280px;border-radius:4px;background:#202124;color:#fff;font:14px/48px sans-serif;text-indent:16px';
+    toast.textContent = 'Message sent   Undo   View message';
+    document.body.append(toast, host);
+  }
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(isChip ? threadControlCss : lineCss);
+  shadow.adoptedStyleSheets = [sheet];
+  return shadow.appendChild(document.createElement('div'));
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { AfterSendLine } from '@/components/gmail/after-send-line';
+import type { Theme } from '@/components/gmail/line';
+import { NoticeLine } from '@/components/gmail/notice-line';
+import { ThreadControl } from '@/components/gmail/thread-control';
+import { Popup } from '@/components/popup/popup';
+import type { PopupView } from '@/lib/domain/views';
+import {
+  answered,
+  checked,
+  coming,
+  dana,
+  long,
+  manyRows,
+  noRows,
+  now,
+  proposal,
+  rightToLeft,
+  someRows,
+  withCadence,
+  zone,
+} from './examples';
+
+const ignore = () => {};
+const quiet = () => Promise.resolve();
+const actions = {
+  open: quiet,
+  snooze: quiet,
+  done: quiet,
+  stop: quiet,
+  track: quiet,
+  dismiss: quiet,
+  undo: quiet,
+  dismissNotice: quiet,
+};
+
+type Scene = (theme: Theme) => ReactNode;
+
+function popup(view: PopupView | null, more: { undo?: string; error?: string } = {}): Scene {
+  return (theme) => (
+    <Popup
+      view={view}
+      now={now}
+      zone={zone}
+      actions={actions}
+      undo={more.undo === undefined ? null : { label: more.undo }}
+      error={more.error ?? null}
+      theme={theme}
+    />
+  );
+}
+
+function line(change: Partial<Parameters<typeof AfterSendLine>[0]> = {}): Scene {
+  return (theme) => (
+    <AfterSendLine
+      proposal={proposal}
+      now={now}
+      zone={zone}
+      theme={theme}
+      tracked={null}
+      error={null}
+      onTrack={ignore}
+      onDecline={ignore}
+      onNeverForDomain={ignore}
+      onUndo={ignore}
+      onHold={ignore}
+      onClose={ignore}
+      {...change}
+    />
+  );
+}
+
+function chip(followUp: typeof dana | null, error: string | null = null): Scene {
+  return (theme) => (
+    <ThreadControl
+      view={{ followUp, choices: withCadence }}
+      now={now}
+      zone={zone}
+      theme={theme}
+      error={error}
+      onTrack={ignore}
+      onReschedule={ignore}
+      onDone={ignore}
+      onStop={ignore}
+    />
+  );
+}
+
+export const popupScenes: Record<string, Scene> = {
+  rows: popup(someRows),
+  one: popup({ ...noRows, due: [dana], dueCount: 1 }),
+  none: popup(noRows),
+  'none-due': popup({ ...noRows, upcoming: [coming], upcomingCount: 1 }),
+  many: popup(manyRows(500, 240)),
+  long: popup({ ...someRows, due: [long, rightToLeft], dueCount: 2 }),
+  loading: popup(null),
+  undo: popup(someRows, { undo: 'Snoozed Dana Wu until tomorrow 09:00' }),
+  error: popup(null, {
+    error: 'The follow-ups could not be read. Nothing is lost; close and open this again.',
+  }),
+  notice: popup({ ...someRows, notice: { id: 'n1', kind: 'restored', count: 12, at: now } }),
+};
+
+export const gmailScenes: Record<string, Scene> = {
+  line: line(),
+  'line-tracked': line({ tracked: { at: withCadence[0]?.at ?? now } }),
+  'line-error': line({ error: 'This could not be saved. Please try again.' }),
+  'line-long': line({
+    proposal: { ...proposal, firstName: long.who, domain: 'donaudampfschifffahrtsgesellschaft.example' },
+  }),
+  'line-rtl-name': line({ proposal: { ...proposal, firstName: rightToLeft.who, domain: null } }),
+  notice: (theme) => (
+    <NoticeLine
+      theme={theme}
+      notice="Steadfast was updated. Reload Gmail to keep it working here."
+      action={{ label: 'Reload', onAct: ignore }}
+      onHold={ignore}
+      onClose={ignore}
+    />
+  ),
+  chip: chip(null),
+  'chip-waiting': chip({ ...coming, dueAt: Date.parse('2026-11-25T08:00:00Z') }),
+  'chip-due': chip(checked),
+  'chip-replied': chip(answered),
+  'chip-closed': chip({ ...coming, state: 'closed', dueAt: null }),
+  'chip-error': chip(coming, 'This could not be saved. Please try again.'),
+};

@@ -81,6 +81,8 @@ interface Desk {
 /** Logs a request, lets go wrong what shall go wrong, and answers. */
 async function respond(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
   try {
+    // A browser silently repeats what broke on a reused connection, and a fault would befall nobody.
+    response.shouldKeepAlive = false;
     const { method = 'GET', url = '/', headers } = request;
     const visit = readVisit({ method, target: url, headers, body: await text(request) });
     const logged = log(visit, desk);

@@ -1,0 +1,182 @@
+import { request } from 'node:https';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGmail, type Gmail } from './server';
+
+const work = 'sam@steadfast-demo.com';
+const personal = 'sam.rivers@gmail.com';
+
+interface Got {
+  status: number;
+  location: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+describe('what the stand-in answers', () => {
+  let gmail: Gmail;
+  let cookie: string;
+
+  function get(path: string, headers: Record<string, string> = {}, body?: string): Promise<Got> {
+    return new Promise((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST';
+      const options = {
+        host: '127.0.0.1',
+        port: gmail.port,
+        path,
+        method,
+        headers,
+        rejectUnauthorized: false,
+        agent: false,
+      };
+      const sent = request(options, (response) => {
+        const { statusCode = 0, headers } = response;
+        text(response).then(
+          (body) => resolve({ status: statusCode, location: headers.location ?? '', headers, body }),
+          reject,
+        );
+      });
+      sent.on('error', reject).end(body);
+    });
+  }
+
+  beforeAll(async () => {
+    gmail = await startGmail();
+    const page = await get('/mail/u/0/');
+    cookie = [page.headers['set-cookie']]
+      .flat()
+      .map((value) => value?.split(';')[0])
+      .join('; ');
+  });
+  afterAll(() => gmail.close());
+
+  it.each([
+    ['/', '/mail/u/0/'],
+    ['/mail/', '/mail/u/0/'],
+    ['/mail', '/mail/u/0/'],
+    ['/mail/u/9/', '/mail/u/0/'],
+    ['/mail/u/1', '/mail/u/1/'],
+    [`/mail/?authuser=${personal}`, '/mail/u/1/'],
+    [`/mail/u/?authuser=${work.toUpperCase()}`, '/mail/u/0/'],
+    [
+      `/mail/?account_id=${personal}&message_id=18335a7dcae04a59&view=conv&extsrc=atom`,
+      '/mail/u/1/#all/18335a7dcae04a59',
+    ],
+    [
+      `/mail/u/0?account_id=${personal}&message_id=18335a7dcae04a59&view=conv&extsrc=atom`,
+      '/mail/u/1/#all/18335a7dcae04a59',
+    ],
+    ['/mail/u/7/feed/atom/all', '/mail/u/0/feed/atom/all'],
+  ])('%s leads to %s', async (path, location) => {
+    expect(await get(path)).toMatchObject({ status: 302, location });
+  });
+
+  it('protects its page as Gmail does, with a fresh nonce each time', async () => {
+    const [one, other] = [await get('/mail/u/1/'), await get('/mail/u/1/')];
+    const policy = String(one.headers['content-security-policy']);
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(one.body).toContain(`nonce="${nonce}"`);
+    expect(one.body).toContain(personal);
+    expect(String(other.headers['content-security-policy'])).not.toContain(nonce);
+  });
+
+  it('tells the feed only to those who have been to a page, and only what is unread', async () => {
+    expect(await get('/mail/u/0/feed/atom')).toMatchObject({ status: 401 });
+    const { status, body } = await get('/mail/u/0/feed/atom', { cookie });
+    expect(status).toBe(200);
+    expect(body).toContain(`<title>Gmail - Inbox for ${work}</title>`);
+    expect(body).toContain('<title>Renewal 2027</title>');
+    expect(body).not.toContain('Pilot for the Fremont line');
+    const thread = gmail.control
+      .mailbox(work)
+      .threads()
+      .find(({ subject }) => subject === 'Renewal 2027');
+    expect(body).toContain(`message_id=${thread?.legacyId}`);
+    expect(body).toContain(`2004:${BigInt(`0x${thread?.legacyId}`)}<`);
+  });
+
+  it('prints a whole conversation, read mail too, without drafts', async () => {
+    const thread = gmail.control
+      .mailbox(work)
+      .threads()
+      .find(({ subject }) => subject === 'Pilot for the Fremont line');
+    const path = `/mail/u/0/?ui=2&view=pt&search=all&th=${thread?.legacyId}`;
+    expect(await get(path)).toMatchObject({
+      status: 302,
+      location: expect.stringMatching(/^https:\/\/accounts\.google\.com\//),
+    });
+    const { body } = await get(path, { cookie });
+    expect(body.match(/<table[^>]*class="message"/g)).toHaveLength(3);
+    expect(body).toContain('<b>Dana Wu </b>&lt;dana.wu@acme-robotics.com&gt;');
+    expect(await get(`/mail/u/0/?ui=2&view=pt&search=all&th=0000000000000001`, { cookie })).toMatchObject({
+      status: 404,
+    });
+  });
+
+  it('shows the headers of a message, which tell an automatic reply', async () => {
+    const thread = gmail.control
+      .mailbox(work)
+      .threads()
+      .find(({ subject }) => subject === 'Angebot für die Hafenlogistik');
+    const reply = gmail.control.deliverAutoReply(work, thread?.legacyId ?? '');
+    const { body } = await get(`/mail/u/0/?view=om&permmsgid=${reply.id}`, { cookie });
+    expect(body).toContain('Auto-Submitted: auto-replied');
+    expect(body).toContain(`view=att&amp;th=${thread?.legacyId}&amp;`);
+  });
+
+  it('takes sync requests only with cookie and token of the account', async () => {
+    const body = '[null,null,[1,0,null,null,[null,0],null,1],[0,1,0,0,1],2]';
+    const token = /GMAIL_AT=([^;]+)/.exec(cookie)?.[1] ?? '';
+    const good = { cookie, 'x-framework-xsrf-token': token };
+    await get('/mail/u/1/');
+    expect(await get('/sync/u/0/i/s?hl=en&c=0&rt=r&pt=ji', {}, body)).toMatchObject({ status: 401 });
+    expect(await get('/sync/u/0/i/s?hl=en&c=0&rt=r&pt=ji', { cookie }, body)).toMatchObject({ status: 403 });
+    expect(await get('/sync/u/1/i/s?hl=en&c=0&rt=r&pt=ji', good, body)).toMatchObject({ status: 403 });
+    expect(await get('/sync/u/0/i/s?hl=en&c=0&rt=r&pt=ji', good, body)).toMatchObject({ status: 200 });
+  });
+
+  it('sends whoever is signed out away, and takes them back', async () => {
+    gmail.control.signOut(personal);
+    expect(await get('/mail/u/1/')).toMatchObject({
+      status: 302,
+      location: expect.stringContaining('accounts.google.com'),
+    });
+    expect(await get('/mail/u/1/feed/atom', { cookie })).toMatchObject({ status: 401 });
+    expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 200 });
+    gmail.control.signIn(personal);
+    expect(await get('/mail/u/1/feed/atom', { cookie })).toMatchObject({ status: 200 });
+  });
+
+  it('fails as often as told, then works again', async () => {
+    gmail.control.fail(1, 503);
+    gmail.control.fail(1, 'offline');
+    expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 503 });
+    await expect(get('/mail/u/0/feed/atom', { cookie })).rejects.toThrow(/socket|ECONNRESET/);
+    expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 200 });
+  });
+
+  it('logs what it was asked', async () => {
+    await get('/mail/u/1/feed/atom/all?t=1', { cookie });
+    expect(gmail.control.requests.at(-1)).toEqual({
+      kind: 'feed',
+      method: 'GET',
+      url: 'https://mail.google.com/mail/u/1/feed/atom/all?t=1',
+      account: personal,
+      operations: [],
+      status: 200,
+    });
+  });
+
+  it('lets a browser reach nothing else, and says what it tried', async () => {
+    const first = await new Promise<string>((resolve, reject) => {
+      const socket = connect(gmail.proxyPort, '127.0.0.1', () => {
+        socket.write('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example:443\r\n\r\n');
+      });
+      socket.on('data', (data) => resolve(data.toString())).on('error', reject);
+    });
+    expect(first).toMatch(/^HTTP\/1\.1 403 /);
+    expect(gmail.proxy.hosts).toContain('elsewhere.example:443');
+  });
+});

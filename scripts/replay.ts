@@ -10,13 +10,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { OutgoingRecord } from '@/lib/bridge/records';
+import type { AnsweredRecord, OutgoingRecord } from '@/lib/bridge/records';
 import { readAnswered, readThreads } from '@/lib/gmail/sync/answer';
 import { mailText } from '@/lib/gmail/sync/mail-text';
 import { parsePayload } from '@/lib/gmail/sync/node';
 import { type Found, readRequest } from '@/lib/gmail/sync/request';
 
 const requestEnding = '_request.json';
+const answerEnding = '_response.json';
 const usage = 'Usage: npm run replay -- <folder> [--expect expected.json]';
 
 class UsageError extends Error {}
@@ -31,9 +32,9 @@ try {
 
 function replay(args: string[]): number {
   const { folder, expectPath } = readArguments(args);
-  const names = namesOfPairs(folder);
-  const expected = expectPath === undefined ? null : readExpected(expectPath);
   const problems: string[] = [];
+  const names = namesOfPairs(folder, problems);
+  const expected = expectPath === undefined ? null : readExpected(expectPath);
   const actual = new Map<string, unknown[]>();
 
   for (const name of names) {
@@ -62,19 +63,21 @@ function readArguments(args: string[]): { folder: string; expectPath: string | u
   }
 }
 
-function namesOfPairs(folder: string): string[] {
+function namesOfPairs(folder: string, problems: string[]): string[] {
   let files: string[];
   try {
-    files = readdirSync(folder);
+    files = readdirSync(folder).sort();
   } catch (error) {
     throw new UsageError(`Cannot read the folder ${folder}: ${messageOf(error)}`);
   }
-  const names = files
-    .filter((file) => file.endsWith(requestEnding))
-    .map((file) => basename(file, requestEnding));
+  const namesOf = (ending: string) =>
+    files.filter((file) => file.endsWith(ending)).map((file) => basename(file, ending));
+  const names = namesOf(requestEnding);
   if (names.length === 0)
     throw new UsageError(`No pairs in ${folder}: there is no file named *${requestEnding}`);
-  return names.sort();
+  for (const name of namesOf(answerEnding))
+    if (!names.includes(name)) problems.push(`${name}: there is an answer, but no request`);
+  return names;
 }
 
 function readExpected(path: string): Record<string, unknown> {
@@ -102,28 +105,35 @@ function readPair(folder: string, name: string, problems: string[]): object[] {
     outgoing.map(({ record }) => record),
     readThreads(answer),
   );
-  return outgoing.map(({ record, node }) => {
-    const { type: _, from, at, ...said } = record;
-    const told = answered.find(({ messageId }) => messageId === record.messageId);
-    return {
-      ...said,
-      account: from.email,
-      from: from.email,
-      fromName: from.name,
-      at: at || null,
-      body: mailText(node),
-      legacyThreadId: told?.legacyThreadId ?? null,
-      legacyMessageId: told?.legacyMessageId ?? null,
-      rfcMessageId: told?.rfcMessageId ?? null,
-      isAcknowledged: answer === undefined ? null : (told?.ok ?? false),
-    };
-  });
+  return outgoing.map(({ record, node }) =>
+    describe(
+      record,
+      mailText(node),
+      answer === undefined ? undefined : answered.find(({ messageId }) => messageId === record.messageId),
+    ),
+  );
+}
+
+function describe(record: OutgoingRecord, body: string, answered: AnsweredRecord | undefined): object {
+  const { type: _, from, at, ...said } = record;
+  return {
+    ...said,
+    account: from.email,
+    from: from.email,
+    fromName: from.name,
+    at: at || null,
+    body,
+    legacyThreadId: answered?.legacyThreadId ?? null,
+    legacyMessageId: answered?.legacyMessageId ?? null,
+    rfcMessageId: answered?.rfcMessageId ?? null,
+    isAcknowledged: answered?.ok ?? null,
+  };
 }
 
 /** The parsed answer, undefined (and a warning) when there is none to read: the request still tells the rest. */
 function readAnswerFile(folder: string, name: string): unknown {
   try {
-    return readPayload(folder, `${name}_response.json`);
+    return readPayload(folder, `${name}${answerEnding}`);
   } catch (error) {
     console.error(`${name}: the answer cannot be read, so its ids are missing: ${messageOf(error)}`);
     return undefined;

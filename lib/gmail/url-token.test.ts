@@ -44,9 +44,8 @@ test('every id survives the round trip', () => {
 
 test('decoding never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
-      decodeToken(text);
-      encodeToken(text);
+    fc.property(fc.string(), (text) => {
+      expect(() => [decodeToken(text), encodeToken(text)]).not.toThrow();
     }),
   );
 });

@@ -65,7 +65,7 @@ test('other addresses are not Gmail', () => {
 
 test('reading an address never throws', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (hash) => {
+    fc.property(fc.string(), (hash) => {
       parseGmailUrl(hash);
       expect(parseGmailUrl(`https://mail.google.com/mail/u/3/#${hash}`)).toMatchObject({ accountIndex: 3 });
     }),

@@ -19,13 +19,13 @@ function partsOf(body: unknown): readonly unknown[] {
   return childrenOf(at(body, 1)).filter((part) => typeof at(part, 1) === 'string');
 }
 
-const token = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|([^<]+|<)/gi;
+const token =
+  /<!--[\s\S]*?-->|<(script|style|title)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9:-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|([^<]+|<)/gi;
 const blocks = new Set(
   'address article blockquote dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
     ' ',
   ),
 );
-const silent = new Set(['head', 'script', 'style', 'title']);
 const voids = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 // Quotes that were left in the new part, signatures, and the 1 px boxes that mail trackers add.
 const dropped =
@@ -36,7 +36,7 @@ export function textOfHtml(html: string): string {
   let text = '';
   let skipped: string | null = null;
   let depth = 0;
-  for (const [, close, rawName = '', attributes = '', words] of html.matchAll(token)) {
+  for (const [, , close, rawName = '', attributes = '', words] of html.matchAll(token)) {
     const name = rawName.toLowerCase();
     if (skipped !== null) {
       if (name === skipped) depth += close ? -1 : 1;
@@ -46,7 +46,7 @@ export function textOfHtml(html: string): string {
       text += text.endsWith('\n') ? flowing.trimStart() : flowing;
     } else if (name === 'br') {
       text += '\n';
-    } else if (!close && !voids.has(name) && (silent.has(name) || dropped.test(attributes))) {
+    } else if (!close && !voids.has(name) && dropped.test(attributes)) {
       skipped = name;
       depth = 1;
     } else if (blocks.has(name) && text !== '' && !text.endsWith('\n')) {

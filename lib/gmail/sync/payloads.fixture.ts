@@ -9,6 +9,10 @@ export function row(fields: Fields): unknown[] {
   return Array.from({ length }, (_, index) => fields[index] ?? null);
 }
 
+/** The row with other fields. */
+export const changed = (old: unknown[], fields: Fields): unknown[] =>
+  row({ ...Object.fromEntries(old.entries()), ...fields });
+
 export const person = (email: string, name?: string): unknown[] => (name ? [1, email, name] : [1, email]);
 
 export const draftLabels = ['^all', '^r', '^r_bt'];
@@ -25,7 +29,7 @@ export interface SentMessage {
   subject?: string;
   html?: string;
   quoted?: string;
-  labels?: string[];
+  labels?: readonly string[];
   inReplyTo?: string;
   attachments?: unknown;
 }
@@ -98,7 +102,7 @@ export interface ListedMessage {
   from?: Person;
   at?: number;
   subject?: string;
-  labels?: string[];
+  labels?: readonly string[];
   rfcId?: string;
   inReplyTo?: string;
   legacyId?: string;

@@ -1,0 +1,178 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test, vi } from 'vitest';
+import { helloEvent, readyEvent, recordEventOf } from './channel';
+import { type ReceiverOptions, createReceiver } from './receiver';
+import type { GmailRecord } from './records';
+import { createSender } from './sender';
+
+const synced = (at: number): GmailRecord => ({ type: 'synced', at, unreadable: 0 });
+const discarded = (id: number): GmailRecord => ({ type: 'discarded', messageId: `msg-a:r${id}` });
+
+function receive(target: EventTarget, options: ReceiverOptions = {}) {
+  const records: GmailRecord[] = [];
+  const receiver = createReceiver(target, (record) => records.push(record), options);
+  return { ...receiver, records };
+}
+
+/** What any script of the page can do. */
+function forge(target: EventTarget, type: string, detail: unknown): void {
+  target.dispatchEvent(new CustomEvent(type, { detail }));
+}
+
+describe('whoever starts first', () => {
+  it('the sender: keeps records until the receiver says hello', () => {
+    const target = new EventTarget();
+    const sender = createSender(target);
+    sender.send(synced(1));
+    sender.send(synced(2));
+    const { records } = receive(target);
+    expect(records).toEqual([synced(1), synced(2)]);
+    sender.send(synced(3));
+    expect(records).toEqual([synced(1), synced(2), synced(3)]);
+  });
+
+  it('the receiver: says hello again when the sender is there', () => {
+    const target = new EventTarget();
+    const { records } = receive(target);
+    createSender(target).send(synced(1));
+    expect(records).toEqual([synced(1)]);
+  });
+
+  it('a newer receiver takes over', () => {
+    const target = new EventTarget();
+    const sender = createSender(target);
+    const orphan = receive(target);
+    sender.send(synced(1));
+    const { records } = receive(target);
+    sender.send(synced(2));
+    expect([orphan.records, records]).toEqual([[synced(1)], [synced(2)]]);
+  });
+});
+
+test('every record arrives as it was sent, in order', () => {
+  const record: fc.Arbitrary<GmailRecord> = fc.oneof(
+    fc.nat().map(synced),
+    fc.nat().map(discarded),
+    fc.record({
+      type: fc.constant('thread' as const),
+      threadId: fc.nat().map((id) => `thread-f:${id}`),
+      legacyThreadId: fc.constant(null),
+      subject: fc.string({ maxLength: 50 }),
+      messages: fc.constant<[]>([]),
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 20 }), fc.nat(20), (sent, early) => {
+      const target = new EventTarget();
+      const sender = createSender(target);
+      sent.slice(0, early).forEach(sender.send);
+      const { records } = receive(target);
+      sent.slice(early).forEach(sender.send);
+      expect(records).toEqual(sent);
+    }),
+  );
+});
+
+test('the buffer keeps 200 records, and sends rather than what Gmail tells again', () => {
+  const target = new EventTarget();
+  const sender = createSender(target);
+  for (let index = 0; index < 150; index += 1) sender.send(discarded(index));
+  for (let index = 0; index < 150; index += 1) sender.send(synced(index));
+  const first = receive(target).records;
+  expect(first).toHaveLength(200);
+  expect(first.slice(0, 150)).toEqual(Array.from({ length: 150 }, (_, index) => discarded(index)));
+  expect(first.at(-1)).toEqual(synced(149));
+
+  const other = new EventTarget();
+  const full = createSender(other);
+  for (let index = 0; index < 201; index += 1) full.send(discarded(index));
+  expect(receive(other).records.at(0)).toEqual(discarded(1));
+});
+
+describe('a hostile page', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['no record', '{"type":"command","run":"x"}'],
+    ['an object, which would not cross worlds', { type: 'synced', at: 1, unreadable: 0 }],
+    ['nothing', undefined],
+    ['too much', JSON.stringify(synced(1)) + ' '.repeat(100_000)],
+  ])('is refused: %s', (_name, detail) => {
+    const target = new EventTarget();
+    const { records, counts } = receive(target, { channel: 'known' });
+    forge(target, recordEventOf('known'), detail);
+    expect([records, counts]).toEqual([[], { accepted: 0, refused: 1 }]);
+    forge(target, recordEventOf('known'), JSON.stringify(synced(1)));
+    expect(counts).toEqual({ accepted: 1, refused: 1 });
+  });
+
+  it('is refused when it floods, until the flood is over', () => {
+    const target = new EventTarget();
+    let now = 0;
+    const { records, counts } = receive(target, { channel: 'known', now: () => now });
+    const flood = () => {
+      for (let index = 0; index < 2_500; index += 1)
+        forge(target, recordEventOf('known'), JSON.stringify(synced(1)));
+    };
+    flood();
+    expect(counts).toEqual({ accepted: 2_000, refused: 500 });
+    now = 9_999;
+    flood();
+    expect(records).toHaveLength(2_000);
+    now = 10_000;
+    flood();
+    expect(records).toHaveLength(4_000);
+  });
+
+  it('cannot make the sender use a name that is none', () => {
+    const target = new EventTarget();
+    const sender = createSender(target);
+    for (const name of ['', 'a b', 'x'.repeat(65), { toString: () => 'x' }, null])
+      forge(target, helloEvent, name);
+    sender.send(synced(1));
+    expect(receive(target).records).toEqual([synced(1)]);
+  });
+
+  it('cannot make the receiver throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (detail) => {
+        const target = new EventTarget();
+        const { counts } = receive(target, { channel: 'known' });
+        forge(target, recordEventOf('known'), detail);
+        expect(counts.accepted + counts.refused).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('stopping', () => {
+  it.each(['stop', 'signal'])('by %s', (how) => {
+    const target = new EventTarget();
+    const sender = createSender(target);
+    const abort = new AbortController();
+    const { records, stop } = receive(target, { signal: abort.signal });
+    sender.send(synced(1));
+    if (how === 'stop') stop();
+    else abort.abort();
+    sender.send(synced(2));
+    expect(records).toEqual([synced(1)]);
+  });
+
+  it('before it began: never says hello', () => {
+    const target = new EventTarget();
+    const hello = vi.fn<() => void>();
+    target.addEventListener(helloEvent, hello);
+    const { records } = receive(target, { signal: AbortSignal.abort() });
+    target.dispatchEvent(new CustomEvent(readyEvent));
+    createSender(target).send(synced(1));
+    expect(hello).not.toHaveBeenCalled();
+    expect(records).toEqual([]);
+  });
+});
+
+test('channels are random', () => {
+  const names = new Set<unknown>();
+  const target = new EventTarget();
+  target.addEventListener(helloEvent, (event) => names.add(event instanceof CustomEvent && event.detail));
+  for (let index = 0; index < 5; index += 1) receive(target);
+  expect(names.size).toBe(5);
+});

@@ -1,0 +1,111 @@
+import { bareId, isLegacyId, isMessageId, isThreadId } from '../ids';
+import { closest, findAll, findOne } from './selectors';
+
+interface Person {
+  email: string;
+  name: string;
+}
+
+/** A compose window as it is at one moment. */
+export interface ComposeSnapshot {
+  messageId: string;
+  threadId: string;
+  legacyThreadId: string | null;
+  to: Person[];
+  cc: Person[];
+  bcc: Person[];
+  subject: string;
+}
+
+const mostLevels = 25;
+
+/** The compose that an element is in: the nearest ancestor with Gmail's marker and a Send button. */
+export function composeOf(element: Element): HTMLElement | null {
+  let candidate: HTMLElement | null = element.parentElement;
+  for (let level = 0; candidate && level < mostLevels; level += 1) {
+    if (findOne(candidate, 'composeMarker') && findOne(candidate, 'sendButton')) return candidate;
+    candidate = candidate.parentElement;
+  }
+  return null;
+}
+
+/** Null where the compose does not say yet which message it is. */
+export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
+  const logged = readLogged(findOne(compose, 'sendButton')?.getAttribute('jslog') ?? '');
+  const messageId = [field(compose, 'draftId'), logged.messageId].find(isMessageId);
+  const threadId = [field(compose, 'threadIdField'), logged.threadId].find(isThreadId);
+  if (messageId === undefined || threadId === undefined) return null;
+  const legacy = field(compose, 'legacyThreadField');
+  return {
+    messageId,
+    threadId,
+    legacyThreadId: isLegacyId(legacy) ? legacy : null,
+    ...readRecipients(compose),
+    subject: inputValue(compose, 'subjectField'),
+  };
+}
+
+/** The compose that shows this message, if there is one. */
+export function findCompose(page: ParentNode, messageId: string): HTMLElement | null {
+  const input = findAll(page, 'draftId').find((draft) => bareId(valueOf(draft)) === messageId);
+  return input ? composeOf(input) : null;
+}
+
+function field(compose: HTMLElement, key: 'draftId' | 'threadIdField' | 'legacyThreadField'): unknown {
+  return bareId(inputValue(compose, key));
+}
+
+function inputValue(compose: HTMLElement, key: Parameters<typeof findOne>[1]): string {
+  return valueOf(findOne(compose, key));
+}
+
+function valueOf(element: HTMLElement | null): string {
+  return element instanceof HTMLInputElement ? element.value : '';
+}
+
+function readRecipients(compose: HTMLElement): Pick<ComposeSnapshot, 'to' | 'cc' | 'bcc'> {
+  const people: Pick<ComposeSnapshot, 'to' | 'cc' | 'bcc'> = { to: [], cc: [], bcc: [] };
+  for (const chip of findAll(compose, 'recipientChip')) {
+    const line = chip.closest('.anm[name]')?.getAttribute('name') ?? 'to';
+    const email = chip.getAttribute('data-hovercard-id') ?? '';
+    // A group or label can be a chip too; it has no address.
+    if (!email.includes('@')) continue;
+    people[line === 'cc' || line === 'bcc' ? line : 'to'].push({
+      email,
+      name: chip.getAttribute('data-name') ?? '',
+    });
+  }
+  if (people.to.length + people.cc.length + people.bcc.length > 0) return people;
+  // An inline reply that was not touched shows a summary and no chips.
+  people.to = findAll(compose, 'collapsedRecipient').map((person) => ({
+    email: person.getAttribute('email') ?? '',
+    name: person.getAttribute('name') ?? '',
+  }));
+  return people;
+}
+
+/** Gmail's log attribute: segments `NN:<base64 JSON>`; part 11 has `["#msg-a:…", …, ["#thread-a:…", …]]`. */
+function readLogged(jslog: string): { messageId: unknown; threadId: unknown } {
+  const encoded = /(?:^|; )11:([\w\-+/.=]+)/.exec(jslog)?.[1];
+  if (!encoded) return { messageId: null, threadId: null };
+  try {
+    const parsed: unknown = JSON.parse(
+      atob(
+        encoded
+          .replace(/-/g, '+')
+          .replace(/_/g, '/')
+          .replace(/[.=]+$/, ''),
+      ),
+    );
+    if (!Array.isArray(parsed)) return { messageId: null, threadId: null };
+    const thread: unknown = parsed.find((part) => Array.isArray(part) && isThreadId(bareId(part[0])));
+    return { messageId: bareId(parsed[0]), threadId: Array.isArray(thread) ? bareId(thread[0]) : null };
+  } catch {
+    return { messageId: null, threadId: null };
+  }
+}
+
+/** Whether an event's target is (in) a compose's Send button. */
+export function isSendButton(element: Element): boolean {
+  return closest(element, 'sendButton') !== null;
+}

@@ -1,0 +1,65 @@
+import { bareId, isLegacyId, isMessageId, timeOfLegacyId } from '../ids';
+import { findAll, findOne, isVisible } from './selectors';
+
+interface Person {
+  email: string;
+  name: string;
+}
+
+/** The thread that is on screen. */
+export interface ThreadOnScreen {
+  heading: HTMLElement;
+  legacyThreadId: string;
+  subject: string;
+  /** Everybody who wrote or was written to, as far as it is on screen, newest message first. */
+  people: Person[];
+  /** The newest message: its id, and when it came (epoch ms); null where the page does not say. */
+  lastMessage: { messageId: string; at: number | null } | null;
+}
+
+/** Null while no thread is open. Reads only what is visible: old views stay in Gmail's page. */
+export function readThread(page: ParentNode): ThreadOnScreen | null {
+  const heading = findAll(page, 'threadSubject').find(isVisible);
+  const legacyThreadId = heading?.getAttribute('data-legacy-thread-id') ?? '';
+  if (!heading || !isLegacyId(legacyThreadId)) return null;
+  const view = viewOf(heading);
+  const messages = findAll(view, 'message').toReversed();
+  return {
+    heading,
+    legacyThreadId,
+    subject: heading.textContent,
+    people: messages.flatMap(peopleOf),
+    lastMessage: messages[0] ? identify(messages[0]) : null,
+  };
+}
+
+/** The nearest ancestor that also holds the messages. */
+function viewOf(heading: HTMLElement): ParentNode {
+  let view: HTMLElement = heading;
+  while (view.parentElement && findAll(view, 'message').length === 0) view = view.parentElement;
+  return view;
+}
+
+function peopleOf(message: HTMLElement): Person[] {
+  return [...findAll(message, 'sender'), ...findAll(message, 'recipient')].map((person) => ({
+    email: person.getAttribute('email') ?? '',
+    name: person.getAttribute('name') ?? '',
+  }));
+}
+
+function identify(message: HTMLElement): ThreadOnScreen['lastMessage'] {
+  const messageId = bareId(message.getAttribute('data-message-id'));
+  if (!isMessageId(messageId)) return null;
+  const legacyId = message.getAttribute('data-legacy-message-id') ?? '';
+  return { messageId, at: isLegacyId(legacyId) ? timeOfLegacyId(legacyId) : null };
+}
+
+/** Where the thread's control goes: Gmail's own place for buttons of the thread, else after the subject. */
+export function placeForControl(
+  heading: HTMLElement,
+): { parent: HTMLElement; before: ChildNode | null } | null {
+  const row = heading.parentElement;
+  const side = row?.parentElement ? findOne(row.parentElement, 'subjectSide') : null;
+  if (side) return { parent: side, before: side.firstChild };
+  return row ? { parent: row, before: heading.nextSibling } : null;
+}

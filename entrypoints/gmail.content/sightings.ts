@@ -1,0 +1,43 @@
+import type { GmailRecord } from '@/lib/bridge/records';
+
+/** Which of the observer's records the background needs to hear of. */
+export interface Sightings {
+  /** Takes one in; true where it is worth a message. */
+  notes: (record: GmailRecord) => boolean;
+  /** Whether this tab saw the mail being sent. */
+  sawSend: (messageId: string) => boolean;
+  /** When Gmail last synced here, epoch ms. */
+  readonly syncedAt: number | null;
+}
+
+/**
+ * Drafts are saved every few seconds and matter only where they take back a send; syncs are
+ * remembered here for when they are asked for. Everything else is passed on.
+ */
+export function createSightings(): Sightings {
+  const sent = new Set<string>();
+  let syncedAt: number | null = null;
+  return {
+    notes(record) {
+      switch (record.type) {
+        case 'outgoing':
+          if (record.kind === 'draft') return sent.has(record.messageId);
+          sent.add(record.messageId);
+          return true;
+        case 'answered':
+        case 'discarded':
+          return sent.has(record.messageId);
+        case 'thread':
+        case 'undone':
+          return true;
+        case 'synced':
+          syncedAt = record.at;
+          return false;
+      }
+    },
+    sawSend: (messageId) => sent.has(messageId),
+    get syncedAt() {
+      return syncedAt;
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { GmailClient, View } from '@/tests/gmail/model';
 import { createComposes } from './compose/composes';
+import { toDraft } from './compose/draft';
 import { createSender } from './compose/sender';
 import type { Context, PageView } from './context';
 import { setShown } from './element';
@@ -18,7 +19,7 @@ import { createRouter } from './router';
 import { findTexts } from './texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
-import { decodeThreadToken, encodeComposeToken, encodeThreadToken } from './url-token';
+import { decodeComposeToken, decodeThreadToken, encodeComposeToken, encodeThreadToken } from './url-token';
 
 /** Builds the mail client into the document and shows what the address bar asks for. */
 export function startApp(client: GmailClient): void {
@@ -83,7 +84,6 @@ export function startApp(client: GmailClient): void {
       shownThread = threadViews.get(threadId) ?? null;
     }
     retitle();
-    if (route.composes.includes('new') && !document.querySelector('.AD')) composes.openNew();
   }
 
   /** A legacy id is accepted too and rewritten to the token. */
@@ -105,6 +105,15 @@ export function startApp(client: GmailClient): void {
         view.dispose();
       },
     };
+  }
+
+  /** Windows that the address bar names when the page is loaded. */
+  async function openFromAddress(token: string): Promise<void> {
+    const ids = decodeComposeToken(token);
+    const thread = ids === null ? null : await client.thread(ids.threadId);
+    const draft = thread?.messages.find(({ id, labels }) => id === ids?.messageId && labels.includes('^r'));
+    if (thread && draft) composes.openDraft(toDraft(draft, thread));
+    else if (token === 'new') composes.openNew();
   }
 
   /** `Inbox (3) - addr - Gmail`. */
@@ -130,5 +139,12 @@ export function startApp(client: GmailClient): void {
     undo: () => toast.undo(),
     move: moveCursor,
   });
+  window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    console.warn(event.reason);
+    toast.show(texts.unreachable);
+  });
+  const { composes: wanted } = router.current();
   router.start();
+  for (const token of wanted) void openFromAddress(token);
 }

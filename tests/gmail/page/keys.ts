@@ -1,11 +1,11 @@
 interface Commands {
-  compose(): void;
-  search(): void;
-  back(): void;
+  compose: () => void;
+  search: () => void;
+  back: () => void;
   /** False when there is nothing to take back. */
-  undo(): boolean;
+  undo: () => boolean;
   /** Moves the list's cursor by one row. */
-  move(step: 1 | -1): void;
+  move: (step: 1 | -1) => void;
 }
 
 /** Gmail's shortcuts, as long as nobody is typing. */

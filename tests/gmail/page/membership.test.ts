@@ -2,33 +2,30 @@ import { describe, expect, it } from 'vitest';
 import type { Message, Thread, View } from '@/tests/gmail/model';
 import { belongsTo, isUnread, mergeThread } from './membership';
 
-function thread(id: string, ...messages: Partial<Message>[]): Thread {
-  const blank = {
+function message(threadId: string, index: number, given: Partial<Message>): Message {
+  return {
+    id: `msg-f:${index}`,
+    threadId,
+    legacyId: '17b79f50c14b98d2',
+    rfcMessageId: '<1@x>',
+    inReplyTo: null,
     from: { email: 'a@x.example', name: '' },
     to: [],
     cc: [],
     bcc: [],
+    subject: 's',
     html: '',
     quotedHtml: '',
+    snippet: '',
+    labels: [],
+    at: 1,
+    ...given,
   };
-  return {
-    id,
-    legacyId: '17b79f50c14b98d2',
-    subject: 's',
-    messages: messages.map((message, index) => ({
-      ...blank,
-      id: `msg-f:${index}`,
-      threadId: id,
-      legacyId: '17b79f50c14b98d2',
-      rfcMessageId: '<1@x>',
-      inReplyTo: null,
-      subject: 's',
-      snippet: '',
-      labels: [],
-      at: 1,
-      ...message,
-    })),
-  };
+}
+
+function thread(id: string, ...messages: Partial<Message>[]): Thread {
+  const written = messages.map((given, index) => message(id, index, given));
+  return { id, legacyId: '17b79f50c14b98d2', subject: 's', messages: written };
 }
 
 describe('what a view shows', () => {

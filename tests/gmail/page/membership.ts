@@ -1,30 +1,24 @@
 import type { Message, Thread, View } from '@/tests/gmail/model';
 
+/** Views that are nothing but the threads with a message of one label. */
+const labelOf: { [Kind in View['kind']]?: string } = {
+  inbox: '^i',
+  sent: '^f',
+  drafts: '^r',
+  starred: '^t',
+  trash: '^k',
+  scheduled: '^scheduled',
+};
+
 /**
  * Whether a view shows a thread, judged by its messages' labels.
  * Null when only the server can tell (searches and user labels).
  */
 export function belongsTo(view: View, thread: Thread): boolean | null {
-  const has = (label: string): boolean => thread.messages.some(({ labels }) => labels.includes(label));
-  switch (view.kind) {
-    case 'inbox':
-      return has('^i');
-    case 'sent':
-      return has('^f');
-    case 'drafts':
-      return has('^r');
-    case 'starred':
-      return has('^t');
-    case 'trash':
-      return has('^k');
-    case 'scheduled':
-      return has('^scheduled');
-    case 'all':
-      return thread.messages.some(({ labels }) => !labels.includes('^k') && !labels.includes('^s'));
-    case 'search':
-    case 'label':
-      return null;
-  }
+  const label = labelOf[view.kind];
+  if (label !== undefined) return thread.messages.some(({ labels }) => labels.includes(label));
+  if (view.kind !== 'all') return null;
+  return thread.messages.some(({ labels }) => !labels.includes('^k') && !labels.includes('^s'));
 }
 
 /** The list after one thread changed: newest first, the thread added, replaced or gone. */

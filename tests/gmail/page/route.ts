@@ -50,20 +50,9 @@ export function toListRoute(view: View): Route {
 
 /** One string per view; equal views have equal keys. */
 export function formatView(view: View): string {
-  switch (view.kind) {
-    case 'search':
-      return `search/${encodePart(view.query)}`;
-    case 'label':
-      return `label/${encodePart(view.label)}`;
-    case 'inbox':
-    case 'sent':
-    case 'drafts':
-    case 'all':
-    case 'starred':
-    case 'trash':
-    case 'scheduled':
-      return view.kind;
-  }
+  if (view.kind === 'search') return `search/${encodePart(view.query)}`;
+  if (view.kind === 'label') return `label/${encodePart(view.label)}`;
+  return view.kind;
 }
 
 function toView(name: string, rest: string[]): View {

@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { PageData } from '@/tests/gmail/model';
 
-const styles = ['frame', 'list', 'thread', 'compose'].map((name) =>
-  readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'),
-);
+const parts = [
+  'base',
+  'frame',
+  'account',
+  'toolbar',
+  'boxes',
+  'list',
+  'thread',
+  'compose',
+  'recipients',
+  'send-bar',
+];
+const styles = parts.map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'));
 
 /**
  * The HTML that the server answers `/mail/u/N/` with: a loading screen, the globals that Gmail sets inline, and the

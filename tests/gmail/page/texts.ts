@@ -70,6 +70,7 @@ export interface Texts {
   conversationDeleted: string;
   actionUndone: string;
   sendFailed: string;
+  unreachable: string;
   error: string;
   ok: string;
   close: string;
@@ -157,6 +158,7 @@ const en: Texts = {
   conversationDeleted: 'Conversation moved to Trash.',
   actionUndone: 'Action undone.',
   sendFailed: 'Message could not be sent. It is kept in Drafts.',
+  unreachable: 'Unable to reach Gmail. Please check your internet connection.',
   error: 'Error',
   ok: 'OK',
   close: 'Close',

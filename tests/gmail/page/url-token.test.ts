@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decodeComposeToken,
   decodeThreadToken,
   decodeUrlToken,
   encodeComposeToken,
@@ -39,9 +40,10 @@ describe('URL tokens', () => {
   });
 
   it('puts thread and message into a compose token', () => {
-    expect(encodeComposeToken('thread-f:1689835521506698369', 'msg-a:r-4437691956637862407')).toBe(
-      known[7][0],
-    );
+    const ids = { threadId: 'thread-f:1689835521506698369', messageId: 'msg-a:r-4437691956637862407' };
+    expect(encodeComposeToken(ids.threadId, ids.messageId)).toBe(known[7][0]);
+    expect(decodeComposeToken(known[7][0])).toEqual(ids);
+    expect(decodeComposeToken(known[0][0])).toBeNull();
   });
 
   it.each(['', 'inbox', 'p2', '17b79f50c14b98d2', 'FMfcgz', known[7][0]])(

@@ -12,7 +12,7 @@ export function encodeUrlToken(text: string): string {
 
 /** The text inside a token, or null when the token was not made this way. */
 export function decodeUrlToken(token: string): string | null {
-  if (token === '' || [...token].some((digit) => !base40Alphabet.includes(digit))) return null;
+  if (!new RegExp(`^[${base40Alphabet}]+$`).test(token)) return null;
   try {
     const text = atob(changeBase(token, base40Alphabet, base64Alphabet));
     return encodeUrlToken(text) === token ? text : null;
@@ -35,6 +35,12 @@ export function decodeThreadToken(token: string): string | null {
 /** The token in `?compose=<token>`: thread part and whole message id together. */
 export function encodeComposeToken(threadId: string, messageId: string): string {
   return encodeUrlToken(`${threadId.replace(/^thread-/, '')}+${messageId}`);
+}
+
+/** The thread and message ids behind a compose token, or null. */
+export function decodeComposeToken(token: string): { threadId: string; messageId: string } | null {
+  const [, thread, messageId] = /^([af]:r?-?\d+)\+(msg-a:r-?\d+)$/.exec(decodeUrlToken(token) ?? '') ?? [];
+  return thread === undefined || messageId === undefined ? null : { threadId: `thread-${thread}`, messageId };
 }
 
 /** BigInt, because the numbers have some 190 bits. A leading zero digit (`A`) cannot occur: ids start with `a` or `f`. */

@@ -24,10 +24,10 @@ interface FormOptions {
   own: Person;
   texts: Texts;
   inline: boolean;
-  changed(): void;
-  send(how: { archive: boolean }): void;
-  schedule(): void;
-  discard(): void;
+  changed: () => void;
+  send: (how: { archive: boolean }) => void;
+  schedule: () => void;
+  discard: () => void;
 }
 
 let composes = 0;

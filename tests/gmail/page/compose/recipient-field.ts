@@ -24,7 +24,7 @@ export interface RecipientField {
  */
 export function createRecipientField(
   name: FieldName,
-  options: { texts: Texts; inline: boolean; changed(): void },
+  options: { texts: Texts; inline: boolean; changed: () => void },
 ): RecipientField {
   const { texts, inline, changed } = options;
   const label = { to: texts.to, cc: texts.cc, bcc: texts.bcc }[name];

@@ -17,7 +17,7 @@ export interface RecipientsArea {
  */
 export function createRecipientsArea(
   draft: Pick<Draft, 'to' | 'cc' | 'bcc'>,
-  options: { texts: Texts; inline: boolean; changed(): void },
+  options: { texts: Texts; inline: boolean; changed: () => void },
 ): RecipientsArea {
   const { texts, inline } = options;
   const fields: Record<FieldName, RecipientField> = {

@@ -12,7 +12,7 @@ export interface SendBar {
 /** The row under the text: Send with its arrow, formatting, discard. */
 export function createSendBar(
   texts: Texts,
-  actions: { send(): void; schedule(): void; discard(): void },
+  actions: { send: () => void; schedule: () => void; discard: () => void },
 ): SendBar {
   const sendButton = h(
     'div',

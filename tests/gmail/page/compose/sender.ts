@@ -21,9 +21,9 @@ interface Options {
   texts: Texts;
   toast: Toast;
   /** A mail is on its way: it may be shown at once. */
-  sending(draft: Draft): void;
-  undone(draft: Draft): void;
-  view(threadId: string): void;
+  sending: (draft: Draft) => void;
+  undone: (draft: Draft) => void;
+  view: (threadId: string) => void;
 }
 
 /** Sends mails, with Gmail's toast: "Sending…", then "Message sent" with Undo for as long as the server holds the mail. */

@@ -34,7 +34,7 @@ export interface Navigation {
 export function createNavigation(
   texts: Texts,
   mailbox: Mailbox,
-  actions: { compose(): void; counted(): void },
+  actions: { compose: () => void; counted: () => void },
 ): Navigation {
   const compose = h(
     'div',

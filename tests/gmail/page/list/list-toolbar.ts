@@ -12,7 +12,7 @@ interface ListToolbar {
 /** The row of buttons above a list. */
 export function createListToolbar(
   texts: Texts,
-  actions: { refresh(): void; turn(step: 1 | -1): void },
+  actions: { refresh: () => void; turn: (step: 1 | -1) => void },
 ): ListToolbar {
   const range = h('span', { class: 'Dj' });
   const newer = createToolButton('amD', 'left', texts.newer, () => actions.turn(-1));

@@ -5,7 +5,7 @@ import { isDraft } from '../membership';
 import { formatView } from '../route';
 import { createListToolbar } from './list-toolbar';
 import { createRow, fillRow } from './row';
-import { hideRowActions, markRead, showRowActions, toggleStar } from './row-actions';
+import { hideRowActions, showRowActions, toggleStar } from './row-actions';
 import { toDraft } from '../compose/draft';
 
 const pageSize = 50;
@@ -65,10 +65,7 @@ export function createListView(view: View, context: Context): PageView {
   function open(thread: Thread): void {
     const [only] = thread.messages;
     if (only && thread.messages.every(isDraft)) context.composes.openDraft(toDraft(only, thread));
-    else {
-      markRead(thread, context);
-      context.openThread(view, thread.id);
-    }
+    else context.openThread(view, thread.id);
   }
 
   body.addEventListener('click', (event) => {

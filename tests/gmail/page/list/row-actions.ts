@@ -50,12 +50,12 @@ export function hideRowActions(row: HTMLElement): void {
 
 /** Takes a thread out of the inbox. The toast has an Undo, but no "View message": nothing was sent. */
 export function archive(thread: Thread, context: Context): void {
-  change(thread, { add: [], remove: ['^i'] }, context.texts.conversationArchived, context);
+  void change(thread, { add: [], remove: ['^i'] }, context.texts.conversationArchived, context);
 }
 
 /** Moves a thread to Trash; undoable like archiving. */
 export function trash(thread: Thread, context: Context): void {
-  change(thread, { add: ['^k'], remove: ['^i'] }, context.texts.conversationDeleted, context);
+  void change(thread, { add: ['^k'], remove: ['^i'] }, context.texts.conversationDeleted, context);
 }
 
 export function toggleStar(thread: Thread, context: Context): void {
@@ -67,17 +67,15 @@ export function markRead(thread: Thread, context: Context): void {
   if (isUnread(thread)) void relabel(thread, { add: ['^o'], remove: ['^u'] }, context);
 }
 
-function change(thread: Thread, changes: Changes, done: string, context: Context): void {
+async function change(thread: Thread, changes: Changes, done: string, context: Context): Promise<void> {
   const { texts, toast } = context;
-  const undo = (): void => {
+  const undo = async (): Promise<void> => {
     toast.hide();
-    void relabel(thread, { add: changes.remove, remove: changes.add }, context).then(() =>
-      toast.show(texts.actionUndone),
-    );
+    await relabel(thread, { add: changes.remove, remove: changes.add }, context);
+    toast.show(texts.actionUndone);
   };
-  void relabel(thread, changes, context).then(() =>
-    toast.show(done, [{ id: 'link_undo', text: texts.undo, act: undo }], 6_000),
-  );
+  await relabel(thread, changes, context);
+  toast.show(done, [{ id: 'link_undo', text: texts.undo, act: () => void undo() }], 6_000);
 }
 
 function relabel(thread: Thread, { add, remove }: Changes, { client }: Context): Promise<void> {

@@ -108,7 +108,7 @@ export function fillRow(row: HTMLTableRowElement, thread: Thread, context: RowCo
 /** The subject with the ids that extensions read. A thread that is only a draft names the draft instead. */
 function renderSubject(thread: Thread, texts: Texts): HTMLElement {
   const last = thread.messages.at(-1);
-  const written = thread.messages.filter((message) => !isDraft(message)).at(-1);
+  const written = thread.messages.findLast((message) => !isDraft(message));
   return h(
     'span',
     {

@@ -24,6 +24,8 @@ export interface MessageItem {
   readonly replyBox: HTMLElement;
   isOpen(): boolean;
   setOpen(open: boolean): void;
+  /** Folds a closed message away completely; opening it, or folding it out, shows it again. */
+  setFolded(folded: boolean): void;
   /** Takes over what the server says by now. `fresh` leaves the server's id out. */
   update(message: Message, fresh: boolean): void;
 }
@@ -31,6 +33,7 @@ export interface MessageItem {
 export function createMessageItem(first: Message, context: MessageContext): MessageItem {
   let message = first;
   let open = false;
+  let folded = false;
   const head = h('div', { class: 'adf ads' });
   const full = h('div', { class: 'adn ads', id: newId() });
   const replyBox = h('div', { class: 'ip iq' });
@@ -38,7 +41,7 @@ export function createMessageItem(first: Message, context: MessageContext): Mess
   const element = h('div', { role: 'listitem', tabindex: -1 }, head, full, answer);
 
   const render = (): void => {
-    element.className = open ? 'h7' : 'kv';
+    element.className = open ? 'h7' : folded ? 'kv kQ' : 'kv';
     element.setAttribute('aria-expanded', String(open));
     // A closed message keeps an empty box that only carries the ids.
     full.style.display = open ? '' : 'none';
@@ -57,6 +60,7 @@ export function createMessageItem(first: Message, context: MessageContext): Mess
   function setOpen(wanted: boolean): void {
     if (wanted === open) return;
     open = wanted;
+    if (open) folded = false;
     render();
   }
 
@@ -65,6 +69,10 @@ export function createMessageItem(first: Message, context: MessageContext): Mess
     replyBox,
     isOpen: () => open,
     setOpen,
+    setFolded(wanted) {
+      folded = wanted && !open;
+      render();
+    },
     update(next, fresh) {
       const legacyId = fresh || next.legacyId === '' ? null : next.legacyId;
       setAttributes(full, { 'data-message-id': `#${next.id}`, 'data-legacy-message-id': legacyId });
@@ -159,7 +167,10 @@ function renderFull(message: Message, context: MessageContext): HTMLElement[] {
 }
 
 function renderAvatar({ email, name }: Person): HTMLElement {
-  const hue = [...email].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+  const hue = Array.from(email, (letter) => letter.charCodeAt(0)).reduce(
+    (sum, code) => (sum * 31 + code) % 360,
+    7,
+  );
   return h(
     'span',
     { class: 'avatar', style: `background:hsl(${hue} 45% 45%)` },

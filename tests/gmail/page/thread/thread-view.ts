@@ -3,9 +3,11 @@ import { hasOthers, toDraft, type ReplyKind } from '../compose/draft';
 import type { Context, PageView } from '../context';
 import { fill, h } from '../element';
 import type { Freshness } from '../freshness';
+import { markRead } from '../list/row-actions';
 import { isDraft } from '../membership';
 import { createMessageItem, type MessageItem } from './message';
 import { createReplyRow } from './reply-row';
+import { superCollapse } from './super-collapse';
 import { createThreadToolbar } from './thread-toolbar';
 
 export interface ThreadView extends PageView {
@@ -62,14 +64,17 @@ export function createThreadView(
   };
 
   async function load(): Promise<void> {
-    const first = thread === null;
     const loaded = await client.thread(threadId);
     if (loaded === null || ended.signal.aborted) return;
+    const first = thread === null;
     for (const { id } of loaded.messages) sending.delete(id);
     thread = loaded;
     render();
     renamed();
-    if (first) resumeDraft(loaded);
+    if (!first) return;
+    superCollapse([...items.values()]);
+    resumeDraft(loaded);
+    markRead(loaded, context);
   }
 
   function render(): void {

@@ -1,0 +1,53 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { launchChromium } from '@/tests/gmail/browser';
+import { startGmail, type Gmail } from '@/tests/gmail/server';
+
+/** The stand-in and a real Chromium that shows its page, for tests of what is in the page. */
+export interface Desk {
+  readonly gmail: Gmail;
+  /** A fresh tab whose inbox has a new mail of its own, so that tests do not touch each other's. */
+  openMailbox(subject: string): Promise<{ page: Page; legacyId: string }>;
+  /** Closes the tabs. Throws when a page had an error. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The work account of the demo data, `u/0`. */
+export const account = 'sam@steadfast-demo.com';
+
+export async function openDesk(): Promise<Desk> {
+  const switches = { pollMs: 150, autosaveMs: 100, viewDelayMs: 150, loadDelayMs: 50 };
+  const gmail = await startGmail({ switches });
+  const browser: BrowserContext = await launchChromium({ proxyPort: gmail.proxyPort });
+  let errors: string[] = [];
+  return {
+    gmail,
+    async openMailbox(subject) {
+      const name = subject.toLowerCase().replaceAll(' ', '-');
+      const from = { email: `dana-${name}@acme.example`, name: 'Dana Wu' };
+      const cc = [{ email: 'kim@acme.example', name: 'Kim Lee' }];
+      const html = '<div dir="ltr">Is the <b>SOC 2</b> report ready?</div>';
+      const { legacyId } = gmail.control.deliverMail(account, { from, cc, subject, html });
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto('https://mail.google.com/mail/u/0/');
+      await findRow(page, subject).waitFor();
+      return { page, legacyId };
+    },
+    async tidy() {
+      for (const page of browser.pages().slice(1)) await page.close();
+      const seen = errors;
+      errors = [];
+      if (seen.length > 0) throw new Error(`Errors in the page: ${seen.join('; ')}`);
+    },
+    async close() {
+      await browser.close();
+      await gmail.close();
+    },
+  };
+}
+
+/** The row of the list on screen that contains a text. */
+export function findRow(page: Page, text: string): Locator {
+  return page.locator('[role=main] tr.zA', { hasText: text });
+}

@@ -64,7 +64,11 @@ export function messageIdOf(node: unknown): string | null {
 
 /** The bare id of a thread that is one of the node's own fields, else null. */
 export function threadIdOf(node: unknown): string | null {
-  return childrenOf(node).map(bareId).find(isThreadId) ?? null;
+  for (const field of childrenOf(node)) {
+    const id = bareId(field);
+    if (isThreadId(id)) return id;
+  }
+  return null;
 }
 
 /** Whether a node is a list of labels: texts that all begin with `^`. */

@@ -21,7 +21,9 @@ export function childrenOf(node: unknown): readonly unknown[] {
 
 /** The node at a path of indices, or undefined where the path leads nowhere. */
 export function at(node: unknown, ...path: number[]): unknown {
-  return path.reduce((inner: unknown, index) => childrenOf(inner)[index], node);
+  let inner = node;
+  for (const index of path) inner = childrenOf(inner)[index];
+  return inner;
 }
 
 /** A text, cut to `max` characters; '' for anything else. */

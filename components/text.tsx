@@ -14,3 +14,12 @@ export function useText(): Text {
   if (!text) throw new Error('useText needs a TextProvider above it');
   return text;
 }
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Language and direction of the texts: the page around may be in another one. */
+export function useLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
+  const { locale } = useText();
+  const [language = ''] = locale.split('-');
+  return { lang: locale, dir: rightToLeft.has(language) ? 'rtl' : 'ltr' };
+}

@@ -51,7 +51,7 @@ function shotsOf(scene: string): Shot[] {
 
 const special: Shot[] = [
   { scene: 'popup/rows', theme: 'light', width: 400, more: 'words=long', name: 'long-words' },
-  { scene: 'popup/rows', theme: 'light', width: 400, more: 'dir=rtl', name: 'rtl' },
+  { scene: 'popup/rows', theme: 'light', width: 400, more: 'dir=rtl&words=rtl', name: 'rtl' },
   {
     scene: 'popup/rows',
     theme: 'light',
@@ -68,7 +68,8 @@ const special: Shot[] = [
   },
   { scene: 'popup/rows', theme: 'dark', width: 400, prepare: pickDate, name: 'pick-date' },
   { scene: 'gmail/line', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
-  { scene: 'gmail/line', theme: 'light', width: 640, more: 'dir=rtl', name: 'rtl' },
+  { scene: 'gmail/line', theme: 'light', width: 640, more: 'dir=rtl&words=rtl', name: 'rtl' },
+  { scene: 'gmail/line', theme: 'dark', width: 640, more: 'dir=rtl', name: 'ltr-in-rtl' },
   { scene: 'gmail/line', theme: 'light', width: 640, prepare: openMenu, name: 'menu' },
   { scene: 'gmail/chip', theme: 'dark', width: 640, prepare: openMenu, name: 'menu' },
   { scene: 'gmail/chip-waiting', theme: 'light', width: 640, prepare: openMenu, name: 'menu' },

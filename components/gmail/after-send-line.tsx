@@ -29,19 +29,27 @@ export function AfterSendLine(props: AfterSendLineProps) {
   const { proposal, now, zone, tracked, error, theme, onHold, onClose } = props;
   const text = useText();
   const clock = { now, zone, locale: text.locale };
+  const [planned] = proposal.choices;
   const name = isolate(proposal.firstName);
   const said = tracked
     ? text('trackingNext', name, formatMoment(tracked.at, clock))
     : text.count('followUpQuestion', proposal.businessDays, name);
   return (
-    <Line theme={theme} onHold={onHold} onClose={onClose} said={said}>
-      {tracked ? (
-        <Button kind="link" onClick={props.onUndo}>
-          {text('undo')}
-        </Button>
-      ) : (
-        <Answers {...props} clock={clock} />
-      )}
+    <Line
+      theme={theme}
+      onHold={onHold}
+      onClose={onClose}
+      said={said}
+      detail={tracked || !planned ? null : formatMoment(planned.at, clock)}
+      action={
+        tracked ? (
+          <Button kind="link" onClick={props.onUndo}>
+            {text('undo')}
+          </Button>
+        ) : null
+      }
+    >
+      {tracked ? null : <Answers {...props} clock={clock} />}
       {error === null ? null : (
         <span className="error" role="alert">
           {error}
@@ -62,11 +70,6 @@ function Answers({
   const [planned] = proposal.choices;
   return (
     <>
-      <span className="why">
-        {[planned ? formatMoment(planned.at, clock) : null, text(reasonKeys[proposal.reason])]
-          .filter((part) => part !== null)
-          .join(' · ')}
-      </span>
       <DateMenu
         name={text('trackWhen')}
         choices={proposal.choices}
@@ -76,7 +79,11 @@ function Answers({
         renderTrigger={(bind) => (
           <span className="split">
             {planned ? (
-              <Button kind="primary" onClick={() => onTrack(planned.at)}>
+              <Button
+                kind="primary"
+                title={formatMoment(planned.at, clock)}
+                onClick={() => onTrack(planned.at)}
+              >
                 {text('track')}
               </Button>
             ) : null}
@@ -94,6 +101,7 @@ function Answers({
           <span className="cut">{text('neverFor', isolate(proposal.domain))}</span>
         </Button>
       )}
+      <span className="why">{text(reasonKeys[proposal.reason])}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import { IconButton } from '../ui/button';
 import { CloseIcon, MarkIcon } from '../ui/icons';
 import { containKeys } from './contain-keys';
@@ -14,23 +14,29 @@ export interface LineProps {
   onClose: () => void;
 }
 
+interface Content {
+  /** The sentence. */
+  said: string;
+  /** Behind it, softer. */
+  detail?: string | null;
+  /** At the end of the sentence. */
+  action?: ReactNode;
+  /** Below the sentence. */
+  children?: ReactNode;
+}
+
 /** A quiet line in Gmail's corner: said to screen readers, never focused by itself. */
-export function Line({
-  theme,
-  onHold,
-  onClose,
-  said,
-  children,
-}: LineProps & { said: string; children?: ReactNode }) {
+export function Line({ theme, onHold, onClose, said, detail, action, children }: LineProps & Content) {
   const text = useText();
   const onKeyDown = (event: KeyboardEvent) => {
     containKeys(event);
     if (event.key === 'Escape') onClose();
   };
   return (
-    <section className="sf" data-theme={theme} aria-label={text('extensionShortName')}>
+    <section className="sf corner" data-theme={theme} aria-label={text('extensionShortName')}>
       <div
         className="line"
+        {...useLanguage()}
         role="presentation"
         onPointerEnter={() => onHold(true)}
         onPointerLeave={() => onHold(false)}
@@ -41,9 +47,13 @@ export function Line({
         onKeyPress={containKeys}
       >
         <MarkIcon />
-        <Announced said={said} />
+        <p>
+          <Announced said={said} />
+          {detail ? <span className="detail">{detail}</span> : null}
+        </p>
+        {action}
         <IconButton name={text('close')} icon={<CloseIcon />} shortcut="Escape" onClick={onClose} />
-        {children === undefined ? null : <div className="below">{children}</div>}
+        {children ? <div className="below">{children}</div> : null}
       </div>
     </section>
   );
@@ -56,5 +66,5 @@ function Announced({ said }: { said: string }) {
   useEffect(() => {
     if (status.current) status.current.textContent = said;
   }, [said]);
-  return <output ref={status} className="said" />;
+  return <output ref={status} />;
 }

@@ -10,12 +10,16 @@ export interface NoticeLineProps extends LineProps {
 /** One sentence that the rep should know, with at most one thing to do about it. */
 export function NoticeLine({ notice, action, ...line }: NoticeLineProps) {
   return (
-    <Line {...line} said={notice}>
-      {action ? (
-        <Button kind="link" onClick={action.onAct}>
-          {action.label}
-        </Button>
-      ) : undefined}
-    </Line>
+    <Line
+      {...line}
+      said={notice}
+      action={
+        action ? (
+          <Button kind="link" onClick={action.onAct}>
+            {action.label}
+          </Button>
+        ) : null
+      }
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { State } from '@/lib/domain/model';
 import type { FollowUpView, ThreadView } from '@/lib/domain/views';
 import { type Clock, formatDay, formatMoment } from '../format';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon, StopIcon } from '../ui/icons';
@@ -33,6 +33,7 @@ export function ThreadControl(props: ThreadControlProps) {
       className="sf chip"
       data-theme={theme}
       role="presentation"
+      {...useLanguage()}
       onKeyDown={containKeys}
       onKeyUp={containKeys}
       onKeyPress={containKeys}

@@ -83,7 +83,7 @@ function When({ view, clock, isDue }: { view: FollowUpView; clock: Clock; isDue:
   const text = useText();
   return (
     <span
-      className={isDue && view.state !== 'replied' ? 'overdue' : undefined}
+      className={view.state === 'replied' ? 'replied' : isDue ? 'overdue' : undefined}
       title={view.dueAt === null ? undefined : formatMoment(view.dueAt, clock)}
     >
       {describeDue(view, clock, text)}

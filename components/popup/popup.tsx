@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { FollowUpView, PopupView, RecentSendView } from '@/lib/domain/views';
-import { useText } from '../text';
+import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import { MarkIcon } from '../ui/icons';
@@ -67,7 +67,7 @@ export function Popup({ view, now, zone, actions, undo, error, theme }: PopupPro
   const notice = view?.notice;
   const trouble = error ?? (hasFailed ? text('actionFailed') : null);
   return (
-    <main className="sf popup" data-theme={theme} ref={root} tabIndex={-1}>
+    <main className="sf popup" data-theme={theme} ref={root} tabIndex={-1} {...useLanguage()}>
       <header>
         <MarkIcon />
         <h1>{text('extensionShortName')}</h1>

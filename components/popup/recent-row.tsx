@@ -31,6 +31,7 @@ export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps
         <>
           <span>{text(reasonKeys[view.reason])}</span>
           {props.showsAccount ? <bdi>{view.account}</bdi> : null}
+          <span className="track">{text('track')}</span>
         </>
       }
       isBusy={props.isBusy}
@@ -44,7 +45,6 @@ export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps
           renderTrigger={(bind) => (
             <button type="button" className="main" aria-keyshortcuts="t" tabIndex={stop} {...bind}>
               {content}
-              <span className="track">{text('track')}</span>
             </button>
           )}
         />

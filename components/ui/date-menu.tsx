@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
-import { formatMoment } from '../format';
+import { daysAway, formatMoment } from '../format';
 import { useText } from '../text';
 import { DateTimeField } from './date-time-field';
 import { CalendarIcon, ClockIcon } from './icons';
@@ -24,8 +24,6 @@ interface DateMenuProps extends DatesProps {
   renderTrigger: (bind: PopoverTrigger) => ReactNode;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 const choiceKeys: Record<DateChoice['id'], MessageKey> = {
   cadence: 'choiceCadence',
   laterToday: 'choiceLaterToday',
@@ -33,6 +31,8 @@ const choiceKeys: Record<DateChoice['id'], MessageKey> = {
   nextWeek: 'choiceNextWeek',
   inTwoWeeks: 'choiceInTwoWeeks',
 };
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** "When?": the usual answers with the date that each means, and any other date. */
 export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
@@ -64,10 +64,14 @@ function Dates({ name, choices, now, zone, more, onPick }: DatesProps) {
       />
     );
   }
+  const clock = { now, zone, locale: text.locale };
+  // Before a weekend, the next day to work on is not tomorrow.
+  const labelOf = ({ id, at }: DateChoice) =>
+    id === 'tomorrow' && daysAway(at, clock) > 1 ? 'choiceNextWorkday' : choiceKeys[id];
   const items: MenuItem[] = open.map((choice) => ({
     id: choice.id,
-    label: text(choiceKeys[choice.id]),
-    detail: formatMoment(choice.at, { now, zone, locale: text.locale }),
+    label: text(labelOf(choice)),
+    detail: formatMoment(choice.at, clock),
     icon: <ClockIcon />,
     onSelect: () => pick(choice.at),
   }));

@@ -9,13 +9,16 @@ import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';
 import { undoAction } from '@/lib/app/undo-action';
 import { witnessSend } from '@/lib/app/witness-send';
+import type { GmailRecord } from '@/lib/bridge/records';
+import { gmailRecordSchema } from '@/lib/bridge/schema';
 import type { FollowUp } from '@/lib/domain/model';
 import { viewFollowUp } from '@/lib/domain/view';
-import type { ActionResult, BackgroundMessage } from '@/lib/messaging/protocol';
+import type { ActionResult, MessageType } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
+import { report } from '@/lib/platform/log';
 
 /** Message → use case; after each change the world is made to agree with the database. */
-export const handlers: Handlers<BackgroundMessage, Deps> = {
+export const handlers: Handlers<MessageType, Deps> = {
   'gmail.hello': async ({ account, index }, deps) => {
     await deps.store.write((tables) =>
       rememberAccount(tables, account, deps.clock.now(), index === null ? {} : { index }),
@@ -23,7 +26,7 @@ export const handlers: Handlers<BackgroundMessage, Deps> = {
     await reconcile(deps);
   },
   'gmail.records': async ({ account, records }, deps) => {
-    await recordSightings(deps, account, records);
+    await recordSightings(deps, account, records.flatMap(parseRecord));
     await reconcile(deps);
   },
   'gmail.sendWitnessed': async ({ account, ...seen }, deps) => {
@@ -47,6 +50,12 @@ export const handlers: Handlers<BackgroundMessage, Deps> = {
   'popup.opened': (_, deps) => reconcile(deps),
   'notice.dismiss': ({ id }, deps) => deps.store.write((tables) => tables.notice.dismiss(id)),
 };
+
+function parseRecord(raw: unknown): GmailRecord[] {
+  const parsed = gmailRecordSchema.safeParse(raw);
+  if (!parsed.success) report('A record from Gmail was refused', parsed.error.issues.length);
+  return parsed.success ? [parsed.data] : [];
+}
 
 async function settle(deps: Deps, done: { followUp: FollowUp; undoId: string }): Promise<ActionResult> {
   await reconcile(deps);

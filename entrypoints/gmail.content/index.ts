@@ -1,21 +1,19 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
 import { readAccount } from '@/lib/gmail/dom/account';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import { parseGmailUrl } from '@/lib/gmail/urls';
-import { receive } from '@/lib/messaging/receive';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 import { systemClock } from '@/lib/platform/system-clock';
 import { createAfterSend } from './after-send';
+import { answerBackground } from './answer-background';
 import { goToThread } from './go-to-thread';
 import { createOutbox } from './outbox';
 import { offerReload } from './offer-reload';
 import { createSightings } from './sightings';
-import { createTabHandlers } from './tab-handlers';
 import { createThreadControl } from './thread-control';
 
 /** Gmail takes its time to load; nothing is lost while it does. */
@@ -40,25 +38,16 @@ export default defineContentScript({
     const threadControl = createThreadControl(document, text, systemClock.zone, signal);
     let account: string | null = null;
 
-    const handlers = createTabHandlers({
-      report: () => ({ account, since, syncedAt: sightings.syncedAt }),
-      propose: (proposal) => {
+    answerBackground({
+      'tab.report': () => ({ account, since, syncedAt: sightings.syncedAt }),
+      'tab.propose': (proposal) => {
         const messageId = proposal.messageKey.slice(proposal.account.length + 1);
         if (sightings.sawSend(messageId)) afterSend.show(proposal);
       },
-      openThread: (address, legacyThreadId) => address === account && goToThread(document, legacyThreadId),
-      changed: threadControl.changed,
+      'tab.openThread': ({ account: address, legacyThreadId }) =>
+        address === account && goToThread(document, legacyThreadId),
+      'tab.changed': threadControl.changed,
     });
-    const onMessage = (
-      raw: unknown,
-      sender: { id?: string | undefined; tab?: unknown },
-      sendResponse: (reply: unknown) => void,
-    ) => {
-      const from = sender.id === browser.runtime.id && sender.tab === undefined ? 'worker' : null;
-      tell(receive(raw, from, handlers, undefined, () => undefined).then(sendResponse));
-      return true as const;
-    };
-    browser.runtime.onMessage.addListener(onMessage);
 
     const look = (address: string) => {
       const place = parseGmailUrl(location.href);
@@ -68,15 +57,17 @@ export default defineContentScript({
       account = await waitFor(document, () => readAccount(document), loadPatienceMs, signal);
       if (account === null) return;
       const address = account;
+      const sayHello = () => {
+        const index = parseGmailUrl(location.href)?.accountIndex ?? null;
+        tell(sendToBackground('gmail.hello', { account: address, index }));
+      };
       outbox.setAccount(address);
-      tell(sendToBackground('gmail.hello', { account: address, index: parseGmailUrl(location.href)?.accountIndex ?? null }));
+      sayHello();
       look(address);
       ctx.addEventListener(window, 'hashchange', () => look(address));
       ctx.addEventListener(document, 'visibilitychange', () => {
         // Back from sleep or another window: what came due meanwhile is told now.
-        if (document.visibilityState === 'visible') {
-          tell(sendToBackground('gmail.hello', { account: address, index: parseGmailUrl(location.href)?.accountIndex ?? null }));
-        }
+        if (document.visibilityState === 'visible') sayHello();
       });
       witnessSends(
         document,

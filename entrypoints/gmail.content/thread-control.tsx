@@ -1,8 +1,6 @@
 import { threadControlCss } from '@/components/gmail/styles';
 import { ThreadControl } from '@/components/gmail/thread-control';
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
-import { parsePeople, plainLine } from '@/lib/domain/person';
-import { judgeSend } from '@/lib/domain/prospect';
 import type { Text } from '@/lib/domain/text';
 import type { ThreadView } from '@/lib/domain/views';
 import { placeForControl, readThread, type ThreadOnScreen } from '@/lib/gmail/dom/thread';
@@ -81,7 +79,6 @@ function show(
           act(async () => {
             const isPlanned = at === view?.choices.find(({ id }) => id === 'cadence')?.at;
             const source = sourceOf(page, account, thread);
-            if (!source) throw Object.assign(new Error('Nobody to follow up with'), { name: 'CannotTrackError' });
             await sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
           })
         }
@@ -100,32 +97,20 @@ function show(
   };
 }
 
-/** What to track: the newest message as it is now, and the first person in the thread who is not the rep. */
+/** What to track: the thread as it is on screen now. */
 function sourceOf(
   page: Document,
   account: string,
   thread: ThreadOnScreen,
-): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> | null {
-  const current = readThread(page) ?? thread;
-  const self = { email: account, name: '' };
-  const to = parsePeople(current.people);
-  const { prospect } = judgeSend({ account, from: self, to, cc: [], bcc: [] }, () => false);
-  if (!prospect || current.legacyThreadId !== thread.legacyThreadId) return null;
-  const at = Math.min(current.lastMessage?.at ?? Date.now(), Date.now());
-  const { legacyThreadId, subject, lastMessage } = current;
-  return {
-    kind: 'thread',
-    account,
-    legacyThreadId,
-    subject: plainLine(subject, 1_000),
-    prospect,
-    lastMessage: {
-      key: lastMessage
-        ? messageKeyOf(account, lastMessage.messageId)
-        : `${followUpKeyOf(account, legacyThreadId)}~${at}`,
-      at,
-    },
-  };
+): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> {
+  const onScreen = readThread(page);
+  const current = onScreen?.legacyThreadId === thread.legacyThreadId ? onScreen : thread;
+  const { legacyThreadId, subject, people, lastMessage } = current;
+  const at = Math.min(lastMessage?.at ?? Date.now(), Date.now());
+  const key = lastMessage
+    ? messageKeyOf(account, lastMessage.messageId)
+    : `${followUpKeyOf(account, legacyThreadId)}~${at}`;
+  return { kind: 'thread', account, legacyThreadId, subject, people, lastMessage: { key, at } };
 }
 
 /** Gmail redraws the subject's row when labels change: the control goes back where it was. */

@@ -1,7 +1,8 @@
 import type { AnsweredRecord, OutgoingRecord } from '@/lib/bridge/records';
 import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
-import { parsePeople, parsePerson, plainLine } from '@/lib/domain/person';
+import { parsePeople, parsePerson } from '@/lib/domain/person';
+import { plainLine } from '@/lib/domain/plain-line';
 import type { Calendar } from '@/lib/domain/schedule';
 import { holdMs } from './hold';
 import { note } from './journal';

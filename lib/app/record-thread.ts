@@ -1,7 +1,8 @@
 import type { ThreadRecord } from '@/lib/bridge/records';
 import { followUpKeyOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
-import { parsePerson, plainLine } from '@/lib/domain/person';
+import { parsePerson } from '@/lib/domain/person';
+import { plainLine } from '@/lib/domain/plain-line';
 import { classify } from '@/lib/domain/reply';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';

@@ -1,11 +1,15 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { defaultCadence } from '@/lib/domain/cadence';
 import type { FollowUp, Message, Person } from '@/lib/domain/model';
-import { companyOf } from '@/lib/domain/prospect';
+import { parsePeople } from '@/lib/domain/person';
+import { plainLine } from '@/lib/domain/plain-line';
+import { companyOf, judgeSend } from '@/lib/domain/prospect';
 import { type Calendar, dueAtInstant, nextDue } from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { note } from './journal';
+import { ownAddresses } from './own-addresses';
 import type { Deps, NewId, Tables } from './ports';
+import type { RawPerson } from './raw-person';
 
 /** What to track: a mail that was seen, or the thread that is on screen. */
 export type TrackSource =
@@ -15,12 +19,13 @@ export type TrackSource =
       account: string;
       legacyThreadId: string;
       subject: string;
-      prospect: Person;
+      /** Everybody in the thread, newest message first: the first outsider is the prospect. */
+      people: RawPerson[];
       /** The newest message on screen: what comes after it is an answer. */
       lastMessage: { key: string; at: number };
     };
 
-/** The mail is not known (any more), or Gmail has not told yet which thread it is in. */
+/** The mail is not known (any more), Gmail has not told yet which thread it is in, or nobody else is in it. */
 export class CannotTrackError extends Error {
   override name = 'CannotTrackError';
 }
@@ -41,25 +46,39 @@ export async function track(
   const now = deps.clock.now();
   return deps.store.write(async (tables) => {
     const message = source.kind === 'message' ? await tables.messages.get(source.messageKey) : undefined;
-    const subjectOf = source.kind === 'message' ? fromMessage(message) : source;
-    return start(tables, deps.newId, subjectOf, message ?? null, dueAt, calendar, now);
+    const subject = source.kind === 'message' ? fromMessage(message) : await fromThread(tables, source);
+    return start(tables, deps.newId, subject, message ?? null, dueAt, calendar, now);
   });
 }
 
-type Subject = Extract<TrackSource, { kind: 'thread' }>;
+interface Subject {
+  account: string;
+  legacyThreadId: string;
+  subject: string;
+  prospect: Person;
+  lastMessage: { key: string; at: number };
+}
 
 function fromMessage(message: Message | undefined): Subject {
   if (!message?.legacyThreadId || !message.verdict?.prospect) {
     throw new CannotTrackError('Gmail has not confirmed this mail yet');
   }
   return {
-    kind: 'thread',
     account: message.account,
     legacyThreadId: message.legacyThreadId,
     subject: message.subject,
     prospect: message.verdict.prospect,
     lastMessage: { key: message.key, at: message.at },
   };
+}
+
+async function fromThread(tables: Tables, source: Extract<TrackSource, { kind: 'thread' }>): Promise<Subject> {
+  const { account, legacyThreadId, people, lastMessage } = source;
+  const from = { email: account, name: '' };
+  const mail = { account, from, to: parsePeople(people), cc: [], bcc: [] };
+  const { prospect } = judgeSend(mail, () => false, await ownAddresses(tables));
+  if (!prospect) throw new CannotTrackError('There is nobody to follow up with in this thread');
+  return { account, legacyThreadId, subject: plainLine(source.subject, 1_000), prospect, lastMessage };
 }
 
 async function start(

@@ -1,5 +1,8 @@
 import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
-import type { Message, Person } from '@/lib/domain/model';
+import type { Message } from '@/lib/domain/model';
+import { parsePeople } from '@/lib/domain/person';
+import { plainLine } from '@/lib/domain/plain-line';
+import type { RawPerson } from './raw-person';
 import { holdMs } from './hold';
 import { note } from './journal';
 import type { Deps } from './ports';
@@ -9,9 +12,9 @@ export interface WitnessedSend {
   messageId: string;
   threadId: string;
   legacyThreadId: string | null;
-  to: Person[];
-  cc: Person[];
-  bcc: Person[];
+  to: RawPerson[];
+  cc: RawPerson[];
+  bcc: RawPerson[];
   subject: string;
 }
 
@@ -41,10 +44,10 @@ export async function witnessSend(deps: Deps, account: string, seen: WitnessedSe
       rfcMessageId: null,
       state: 'held',
       from: { email: account, name: '' },
-      to: seen.to,
-      cc: seen.cc,
-      bcc: seen.bcc,
-      subject: seen.subject,
+      to: parsePeople(seen.to),
+      cc: parsePeople(seen.cc),
+      bcc: parsePeople(seen.bcc),
+      subject: plainLine(seen.subject, 1_000),
       at: now,
       // Gmail's toast is its answer: the hold runs.
       heldUntil: now + holdMs,

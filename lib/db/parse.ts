@@ -1,4 +1,4 @@
-import type { z } from '@/lib/domain/zod';
+import type * as z from 'zod/mini';
 
 /** What becomes of a row that does not fit its schema: it is left where it is and reported, never repaired by guess. */
 export type OnBadRow = (table: string, key: string) => void;

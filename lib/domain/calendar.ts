@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, format } from 'date-fns';
+import { addDays } from 'date-fns';
 import type { LocalMoment } from './model';
 import type { WorkWeek } from './work-week';
 
@@ -18,11 +18,11 @@ export function instantOf({ date, time, zone }: LocalMoment): number {
 /** The local date and time of an instant (epoch ms), to the minute. */
 export function localMomentOf(at: number, zone: string): LocalMoment {
   const local = new TZDate(at, zone);
-  return { date: format(local, 'yyyy-MM-dd'), time: format(local, 'HH:mm'), zone };
+  return { date: dateOf(local), time: `${twoDigits(local.getHours())}:${twoDigits(local.getMinutes())}`, zone };
 }
 
 export function addDaysTo(date: string, days: number): string {
-  return format(addDays(utcNoon(date), days), 'yyyy-MM-dd');
+  return dateOf(addDays(utcNoon(date), days));
 }
 
 /** 0 = Sunday … 6 = Saturday. */
@@ -54,6 +54,16 @@ export function businessDaysBetween(from: number, to: number, week: WorkWeek, zo
     if (isWorkday(date, week)) days += 1;
   }
   return days;
+}
+
+// By hand: date-fns' `format` brings its own language tables, which Gmail's tab would pay for.
+function dateOf(local: Date): string {
+  const year = String(local.getFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(local.getMonth() + 1)}-${twoDigits(local.getDate())}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 // A date without a zone, at a time of day that no clock change touches.

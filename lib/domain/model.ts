@@ -1,4 +1,5 @@
-import { z } from './zod';
+import * as z from 'zod/mini';
+import './jitless';
 
 /**
  * The rows that Steadfast keeps. One schema and one type for each; whatever is read from

@@ -1,4 +1,5 @@
-import { z } from './zod';
+import * as z from 'zod/mini';
+import './jitless';
 
 /** When the rep works. Weekdays count from 0 = Sunday, as `Date.getDay` does. */
 export const workWeekSchema = z.strictObject({

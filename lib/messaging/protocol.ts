@@ -1,18 +1,15 @@
-import { gmailRecordSchema } from '@/lib/bridge/schema';
-import { addressSchema, followUpKeySchema, messageKeySchema, personSchema } from '@/lib/domain/model';
+import { addressSchema, followUpKeySchema, messageKeySchema } from '@/lib/domain/model';
 import type { FollowUpView, ProposalView, ThreadView } from '@/lib/domain/views';
-import { z } from '@/lib/domain/zod';
+import * as z from 'zod/mini';
+import '@/lib/domain/jitless';
 
 /**
- * Every message that parts of the extension send each other, once: who may send it, what goes in
- * and what comes back. The input is parsed by the receiver, whoever sends it.
+ * Every message that parts of the extension send the background, once: who may send it, what goes
+ * in and what comes back. The background parses the input, whoever sends it.
  */
 
-/**
- * `gmail`: our content script in the top frame of a Gmail tab. `page`: our popup or dashboard.
- * `worker`: the background, to a Gmail tab.
- */
-export type SenderClass = 'gmail' | 'page' | 'worker';
+/** `gmail`: our content script in the top frame of a Gmail tab. `page`: our popup or dashboard. */
+export type SenderClass = 'gmail' | 'page';
 
 interface Spec<Input, Output> {
   from: readonly SenderClass[];
@@ -29,8 +26,11 @@ const instant = z.int().check(z.positive(), z.lte(8.64e15));
 const legacyId = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
 const messageId = z.string().check(z.regex(/^msg-[af]:[\w:.-]{1,80}$/));
 const threadId = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
-const people = z.array(personSchema).check(z.maxLength(200));
-const subject = z.string().check(z.maxLength(1_000));
+/** As the page has them: the use case keeps those that are people. */
+const people = z
+  .array(z.strictObject({ email: z.string().check(z.maxLength(1_000)), name: z.string().check(z.maxLength(1_000)) }))
+  .check(z.maxLength(1_000));
+const subject = z.string().check(z.maxLength(10_000));
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
 
@@ -57,7 +57,7 @@ const trackSource = z.discriminatedUnion('kind', [
     account: addressSchema,
     legacyThreadId: legacyId,
     subject,
-    prospect: personSchema,
+    people,
     lastMessage: z.strictObject({ key: z.string().check(z.maxLength(500)), at: instant }),
   }),
 ]);
@@ -70,10 +70,10 @@ export const protocol = {
     ['gmail'],
     z.strictObject({ account: addressSchema, index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))) }),
   ),
-  /** What the observer saw, in order. */
+  /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */
   'gmail.records': spec<void>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, records: z.array(gmailRecordSchema).check(z.maxLength(500)) }),
+    z.strictObject({ account: addressSchema, records: z.array(z.unknown()).check(z.maxLength(500)) }),
   ),
   /** The page's own view of a send. */
   'gmail.sendWitnessed': spec<void>()(
@@ -109,23 +109,23 @@ export const protocol = {
   /** The popup was opened: a moment to look whether the world agrees with the database. */
   'popup.opened': spec<void>()(['page'], z.strictObject({})),
   'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
-
-  'tab.report': spec<TabReport>()(['worker'], z.strictObject({})),
-  /** True where the tab opened it: it shows that account. */
-  'tab.openThread': spec<boolean>()(['worker'], z.strictObject({ account: addressSchema, legacyThreadId: legacyId })),
-  'tab.propose': spec<void>()(['worker'], z.strictObject({ proposal: z.custom<ProposalView>(isObject) })),
-  /** These follow-ups look different now. */
-  'tab.changed': spec<void>()(['worker'], z.strictObject({ keys: z.array(key) })),
 } as const;
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+/**
+ * What the background asks of a Gmail tab. Types only: the tab knows the background by its sender
+ * and parses nothing, so that Gmail's tab need not carry a parser.
+ */
+export interface TabProtocol {
+  'tab.report': { input: undefined; output: TabReport };
+  /** True where the tab opened it: it shows that account. */
+  'tab.openThread': { input: { account: string; legacyThreadId: string }; output: boolean };
+  'tab.propose': { input: ProposalView; output: void };
+  /** These follow-ups look different now. */
+  'tab.changed': { input: readonly string[]; output: void };
 }
+export type TabMessage = keyof TabProtocol;
 
 export type MessageType = keyof typeof protocol;
 export type InputOf<Type extends MessageType> = z.infer<(typeof protocol)[Type]['input']>;
 export type OutputOf<Type extends MessageType> =
   (typeof protocol)[Type] extends Spec<infer _Input, infer Output> ? Output : never;
-
-export type BackgroundMessage = Exclude<MessageType, `tab.${string}`>;
-export type TabMessage = Extract<MessageType, `tab.${string}`>;

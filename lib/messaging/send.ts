@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundMessage, InputOf, MessageType, OutputOf, TabMessage } from './protocol';
+import type { InputOf, MessageType, OutputOf, TabMessage, TabProtocol } from './protocol';
 import type { Reply } from './receive';
 
 /** The other side refused or failed; `name` is what it called the failure. */
@@ -11,26 +11,29 @@ export class MessageError extends Error {
 }
 
 /** @throws MessageError */
-export async function sendToBackground<Type extends BackgroundMessage>(
+export async function sendToBackground<Type extends MessageType>(
   type: Type,
   data: InputOf<Type>,
 ): Promise<OutputOf<Type>> {
-  return open<Type>(await browser.runtime.sendMessage({ type, data }));
+  return open(await browser.runtime.sendMessage({ type, data })) as OutputOf<Type>;
 }
 
-/** @throws MessageError also where the tab has no content script of ours */
+/**
+ * @returns what the tab answered, unparsed
+ * @throws MessageError, or the browser's own where the tab has no content script of ours
+ */
 export async function sendToTab<Type extends TabMessage>(
   tabId: number,
   type: Type,
-  data: InputOf<Type>,
-): Promise<OutputOf<Type>> {
-  return open<Type>(await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
+  data: TabProtocol[Type]['input'],
+): Promise<unknown> {
+  return open(await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 }));
 }
 
-function open<Type extends MessageType>(reply: unknown): OutputOf<Type> {
+function open(reply: unknown): unknown {
   if (!isReply(reply)) throw new MessageError('NoAnswerError', 'Nobody answered');
   if (!reply.ok) throw new MessageError(reply.error.name, reply.error.message);
-  return reply.value as OutputOf<Type>;
+  return reply.value;
 }
 
 function isReply(reply: unknown): reply is Reply {

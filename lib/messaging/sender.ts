@@ -19,7 +19,7 @@ const gmailOrigin = 'https://mail.google.com';
 export function classifySender(
   sender: MessageSender,
   self: { id: string; origin: string },
-): Exclude<SenderClass, 'worker'> | null {
+): SenderClass | null {
   if (sender.id !== self.id) return null;
   if (sender.origin === self.origin) return 'page';
   const isTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;

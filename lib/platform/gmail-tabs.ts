@@ -18,7 +18,7 @@ async function openTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: gmail });
   const reports = tabs.map(async ({ id, windowId }): Promise<OpenTab[]> => {
     if (id === undefined) return [];
-    const report = tabReportSchema.safeParse(await answerOf(sendToTab(id, 'tab.report', {})));
+    const report = tabReportSchema.safeParse(await answerOf(sendToTab(id, 'tab.report', undefined)));
     return report.success ? [{ id, windowId, report: report.data }] : [];
   });
   return (await Promise.all(reports)).flat();
@@ -37,18 +37,18 @@ async function tabsOf(account: string): Promise<OpenTab[]> {
 export const gmailTabs: GmailTabs = {
   async propose(proposal) {
     const tabs = await tabsOf(proposal.account);
-    await Promise.all(tabs.map(({ id }) => answerOf(sendToTab(id, 'tab.propose', { proposal }))));
+    await Promise.all(tabs.map(({ id }) => answerOf(sendToTab(id, 'tab.propose', proposal))));
   },
 
   async announce(keys) {
     const tabs = await browser.tabs.query({ url: gmail });
     const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    await Promise.all(ids.map((id) => answerOf(sendToTab(id, 'tab.changed', { keys: [...keys] }))));
+    await Promise.all(ids.map((id) => answerOf(sendToTab(id, 'tab.changed', keys))));
   },
 
   async openThread(account, legacyThreadId, indexHint) {
     for (const { id, windowId } of await tabsOf(account)) {
-      if (!(await answerOf(sendToTab(id, 'tab.openThread', { account, legacyThreadId })))) continue;
+      if ((await answerOf(sendToTab(id, 'tab.openThread', { account, legacyThreadId }))) !== true) continue;
       await browser.tabs.update(id, { active: true });
       await browser.windows.update(windowId, { focused: true });
       return;

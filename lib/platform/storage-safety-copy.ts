@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SafetyCopy, Sentinel } from '@/lib/app/ports';
 import { type FollowUp, followUpSchema } from '@/lib/domain/model';
-import { z } from '@/lib/domain/zod';
+import * as z from 'zod/mini';
+import '@/lib/domain/jitless';
 
 const prefix = 'safety:';
 const sentinelKey = 'sentinel';

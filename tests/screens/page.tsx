@@ -2,16 +2,16 @@ import { createRoot } from 'react-dom/client';
 import { TextProvider } from '@/components/text';
 import { lineCss, threadControlCss } from '@/components/gmail/styles';
 import { gmailScenes, popupScenes } from './scenes';
-import { english, lengthened } from './texts';
+import { english, lengthened, rightToLeft } from './texts';
 
 /**
- * Draws one scene: `?scene=popup/rows&theme=dark&dir=rtl&words=long`. Without one it names them all
+ * Draws one scene: `?scene=popup/rows&theme=dark&dir=rtl&words=rtl`. Without one it names them all
  * in `data-scenes`, for whoever takes the pictures.
  */
 const query = new URLSearchParams(location.search);
 const [place, name = ''] = (query.get('scene') ?? '').split('/');
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const text = query.get('words') === 'long' ? lengthened : english;
+const text = { long: lengthened, rtl: rightToLeft }[query.get('words') ?? ''] ?? english;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const scene = (place === 'popup' ? popupScenes : gmailScenes)[name];

@@ -15,3 +15,6 @@ export const lengthened: Text = createText(
   (key, values) => read(key, values).replace(/\p{L}{4,}(?=\P{L}*$)/u, (word) => `${word}ungsmäßigkeit`),
   'de',
 );
+
+/** As in a language from right to left; the words stay English, the dates do not. */
+export const rightToLeft: Text = createText(read, 'ar');

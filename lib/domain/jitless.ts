@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
+import { config } from 'zod/mini';
 
 // Extension pages forbid `new Function`, which zod's fast path would use.
-z.config({ jitless: true });
-
-export { z };
+config({ jitless: true });

@@ -1,7 +1,7 @@
 import type { Message, Person } from './model';
 
 /** One form per mailbox: Gmail ignores case and what follows a plus. */
-export function normalizeAddress(email: string): string {
+function normalizeAddress(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*@/, '@');
 }
 

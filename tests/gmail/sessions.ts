@@ -2,7 +2,7 @@ import type { Random } from './clock';
 
 const sessionCookie = '__Secure-3PSID';
 /** Gmail's token cookie is readable by the page, which sends it back as a header. */
-export const tokenCookie = 'GMAIL_AT';
+const tokenCookie = 'GMAIL_AT';
 
 /** Who is signed in, and how requests prove it. Opening a page signs the browser in: that is the stand-in's log-in form. */
 export interface Sessions {

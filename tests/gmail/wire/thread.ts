@@ -5,7 +5,7 @@ import { readPeople, readPerson, writePeople, writePerson } from './person';
 import { dig, readList, readNumber, readText, readTexts, sparse } from './sparse';
 
 /** A message as `i/s` answers it: no body, only the snippet. The server's own time is the one inside the legacy id. */
-export function writeStored(message: Message): unknown[] {
+function writeStored(message: Message): unknown[] {
   const savedAt = readLegacyTime(message.legacyId);
   return sparse({
     0: message.id,
@@ -27,7 +27,7 @@ export function writeStored(message: Message): unknown[] {
   });
 }
 
-export function readStored(value: unknown, threadId: string): Message {
+function readStored(value: unknown, threadId: string): Message {
   return {
     id: readText(dig(value, 0)),
     threadId,

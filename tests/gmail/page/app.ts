@@ -2,7 +2,7 @@ import type { GmailClient, View } from '@/tests/gmail/model';
 import { createComposes } from './compose/composes';
 import { toDraft } from './compose/draft';
 import { createSender } from './compose/sender';
-import type { Context, PageView } from './context';
+import type { Context } from './context';
 import { setShown } from './element';
 import { createFrame } from './frame/frame';
 import { installGmonkey } from './frame/gmonkey';
@@ -30,6 +30,7 @@ export function startApp(client: GmailClient): void {
   const threadViews = new Map<string, ThreadView>();
   const router = createRouter(client.switches.viewDelayMs, (route) => void show(route));
   let shownThread: ThreadView | null = null;
+  let turn = 0;
 
   const openView = (view: View, page = 1): void => router.go({ ...toListRoute(view), page });
   const openThread = (view: View, threadId: string): void =>
@@ -73,16 +74,16 @@ export function startApp(client: GmailClient): void {
   const stack = createViewStack(frame.views, frame.toolbars);
 
   async function show(route: Route): Promise<void> {
-    const threadId = route.thread === null ? null : await resolveThread(route, route.thread);
+    turn += 1;
+    const mine = turn;
+    const wanted = route.thread === null ? null : await findThreadView(route, route.thread);
+    // Somebody went on while the conversation was being fetched.
+    if (mine !== turn) return;
+    shownThread = wanted;
     navigation.select(route.view);
     topBar.setQuery(route.view.kind === 'search' ? route.view.query : '');
-    if (threadId === null) {
-      shownThread = null;
-      stack.show(toListKey(route.view), route.page, () => createListView(route.view, context));
-    } else {
-      stack.show(`thread ${threadId}`, 1, () => makeThreadView(threadId, route.view));
-      shownThread = threadViews.get(threadId) ?? null;
-    }
+    if (wanted) stack.show(`thread ${wanted.threadId}`, 1, () => wanted);
+    else stack.show(toListKey(route.view), route.page, () => createListView(route.view, context));
     retitle();
   }
 
@@ -95,16 +96,23 @@ export function startApp(client: GmailClient): void {
     return threadId;
   }
 
-  function makeThreadView(threadId: string, from: View): PageView {
-    const view = createThreadView(threadId, from, context, freshness, retitle);
-    threadViews.set(threadId, view);
-    return {
-      ...view,
+  /** Null when there is no such conversation: Gmail then shows the list. */
+  async function findThreadView(route: Route, token: string): Promise<ThreadView | null> {
+    const threadId = await resolveThread(route, token);
+    if (threadId === null) return null;
+    const known = threadViews.get(threadId);
+    if (known) return known;
+    const made = createThreadView(threadId, route.view, context, freshness);
+    const view: ThreadView = {
+      ...made,
       dispose() {
         threadViews.delete(threadId);
-        view.dispose();
+        made.dispose();
       },
     };
+    if (!(await view.ready)) return null;
+    threadViews.set(threadId, view);
+    return view;
   }
 
   /** Windows that the address bar names when the page is loaded. */

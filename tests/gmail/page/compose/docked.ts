@@ -71,7 +71,7 @@ export function createDockedPlace(region: HTMLElement, texts: Texts, close: () =
   onPress(shut, close);
   titleText.addEventListener('click', () => setMinimised(false));
 
-  findDock().append(outer);
+  findDock().prepend(outer);
   return {
     setTitle: (text) => fill(titleText, text),
     remove() {
@@ -90,7 +90,8 @@ function createTitleButton(name: string, image: IconName, text: string): HTMLEle
 function findDock(): HTMLElement {
   const found = document.querySelector<HTMLElement>('.dw .nH > .nH > .no');
   if (found) return found;
-  const dock = h('div', { class: 'no' });
+  // The last child is a spacer; extensions put a window before it.
+  const dock = h('div', { class: 'no' }, h('div', { class: 'nn spacer' }));
   document.body.append(h('div', { class: 'dw' }, h('div', { class: 'nH' }, h('div', { class: 'nH' }, dock))));
   return dock;
 }

@@ -64,6 +64,7 @@ export function createComposeForm(options: FormOptions): ComposeForm {
     'form',
     { class: 'bAs', enctype: 'multipart/form-data', method: 'POST' },
     ...createHiddenInputs(options, composes),
+    createKind(draft),
     hiddenSubject,
     h('div', { class: 'aoD-box' }, ...(inline ? [wrapForInline(recipients.elements)] : recipients.elements)),
     h('div', { class: 'aoD az6' }, subject),
@@ -131,6 +132,12 @@ function createHiddenInputs({ draft, legacyThreadId, own }: FormOptions, number:
     uet: '',
   };
   return Object.entries(values).map(([name, value]) => h('input', { type: 'hidden', name, value }));
+}
+
+/** Gmail's picture of what is written: a reply (`mG`) or a forwarded mail (`mI`). Extensions look for it in new mails too. */
+function createKind({ subject }: Draft): HTMLElement {
+  const image = h('img', { class: subject.startsWith('Fwd:') ? 'mI' : 'mG', alt: '' });
+  return h('div', { class: 'J-J5-Ji J-JN-M-I Un', hidden: true }, h('div', { class: 'J-JN-M-I-Jm' }, image));
 }
 
 /** The Send button's log line names the draft and its thread. */

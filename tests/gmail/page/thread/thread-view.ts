@@ -12,6 +12,8 @@ import { createThreadToolbar } from './thread-toolbar';
 
 export interface ThreadView extends PageView {
   readonly threadId: string;
+  /** Gmail shows a conversation only once it has its messages. False when there is no such conversation. */
+  readonly ready: Promise<boolean>;
   /** 16 hex digits, or null until loaded. */
   legacyId(): string | null;
   /** Where an answer is written: under the message it answers, else under the last one. */
@@ -20,20 +22,17 @@ export interface ThreadView extends PageView {
   showSending(draft: Draft): void;
 }
 
-/**
- * One conversation, oldest message first. Its data is asked for again whenever the thread changes; `renamed` is called
- * when the subject is known.
- */
+/** One conversation, oldest message first. Its data is asked for again whenever the thread changes. */
 export function createThreadView(
   threadId: string,
   from: View,
   context: Context,
   freshness: Freshness,
-  renamed: () => void,
 ): ThreadView {
   const { client, mailbox, texts } = context;
   const ended = new AbortController();
   const subject = h('h2', { class: 'hP', tabindex: -1 });
+  const labels = h('span', { class: 'J-J5-Ji' });
   const list = h('div', { class: 'nH', role: 'list' });
   const root = h(
     'div',
@@ -47,7 +46,7 @@ export function createThreadView(
         h(
           'div',
           { class: 'nH V8djrc byY' },
-          h('div', { class: 'nH' }, h('div', { class: 'ha' }, subject)),
+          h('div', { class: 'nH' }, h('div', { class: 'ha' }, subject, labels)),
           h('div', { class: 'bHJ' }),
         ),
         h('div', { class: 'nH aHU' }, h('div', { class: 'nH hx' }, list)),
@@ -57,6 +56,7 @@ export function createThreadView(
   const items = new Map<string, MessageItem>();
   const sending = new Map<string, Message>();
   let thread: Thread | null = null;
+  let wasShown = false;
 
   const answer = (message: Message, kind: ReplyKind): void => {
     const item = items.get(message.id);
@@ -66,15 +66,21 @@ export function createThreadView(
   async function load(): Promise<void> {
     const loaded = await client.thread(threadId);
     if (loaded === null || ended.signal.aborted) return;
-    const first = thread === null;
     for (const { id } of loaded.messages) sending.delete(id);
     thread = loaded;
     render();
-    renamed();
-    if (!first) return;
-    superCollapse([...items.values()]);
-    resumeDraft(loaded);
-    markRead(loaded, context);
+  }
+  const ready = load().then(() => thread !== null);
+
+  function show(): void {
+    if (thread === null) return;
+    if (wasShown) void load();
+    else {
+      superCollapse([...items.values()]);
+      resumeDraft(thread);
+    }
+    wasShown = true;
+    markRead(thread, context);
   }
 
   function render(): void {
@@ -83,6 +89,8 @@ export function createThreadView(
     subject.textContent = thread.subject === '' ? texts.noSubject : thread.subject;
     subject.setAttribute('data-thread-perm-id', thread.id);
     subject.setAttribute('data-legacy-thread-id', thread.legacyId);
+    const isInInbox = thread.messages.some((message) => message.labels.includes('^i'));
+    fill(labels, isInInbox && h('div', { class: 'hN', name: '^i' }, texts.inbox));
     for (const [id, item] of items) {
       if (messages.some((message) => message.id === id)) continue;
       item.element.remove();
@@ -149,7 +157,8 @@ export function createThreadView(
     title: () => subject.textContent,
     legacyId: () => thread?.legacyId ?? null,
     replyPlace,
-    shown: () => void load(),
+    ready,
+    shown: show,
     showSending(draft) {
       sending.set(draft.messageId, toMessage(draft, context));
       render();

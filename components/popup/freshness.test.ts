@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { now, zone } from '@/tests/screens/examples';
+import { english } from '@/tests/screens/texts';
+import { describeAction } from './describe-action';
+import { describeFreshness } from './freshness';
+
+const clock = { now, zone, locale: 'en-GB' };
+const minutes = (n: number) => n * 60_000;
+const due = now - minutes(60);
+const later = now + minutes(60);
+
+describe('describeFreshness', () => {
+  it.each([
+    ['due, never checked', due, null, 'reply state unknown', true],
+    ['due, checked since', due, { checkedAt: now - minutes(5), how: 'opened' }, 'checked 5 min ago', false],
+    ['due, checked this minute', due, { checkedAt: now - 1, how: 'openTab' }, 'checked just now', false],
+    [
+      'due, checked before',
+      due,
+      { checkedAt: due - 1, how: 'openTab' },
+      'not checked since today 13:29',
+      true,
+    ],
+    [
+      'due, only sent before',
+      due,
+      { checkedAt: due - minutes(60), how: 'sent' },
+      'not checked since today 12:30',
+      true,
+    ],
+    ['to come, checked', later, { checkedAt: now - minutes(180), how: 'openTab' }, 'checked 3 hr ago', false],
+  ] as const)('%s', (_, dueAt, freshness, words, isDoubtful) => {
+    expect(describeFreshness({ dueAt, freshness }, clock, english)).toEqual({ words, isDoubtful });
+  });
+
+  it.each([
+    ['to come, never checked', later, null],
+    ['to come, just sent', later, { checkedAt: now - minutes(5), how: 'sent' }],
+    ['without a date, never checked', null, null],
+  ] as const)('has nothing to say: %s', (_, dueAt, freshness) => {
+    expect(describeFreshness({ dueAt, freshness }, clock, english)).toBeNull();
+  });
+});
+
+describe('describeAction', () => {
+  const at = Date.parse('2026-11-25T08:00:00Z');
+  it.each([
+    [{ what: 'done', who: 'Dana' }, 'Done: Dana'],
+    [{ what: 'stopped', who: 'Dana' }, 'Stopped tracking Dana'],
+    [{ what: 'dismissed', who: 'Dana' }, 'Dismissed: Dana'],
+    [{ what: 'snoozed', who: 'Dana', at }, 'Snoozed Dana until Wed 25 Nov, 09:00'],
+    [{ what: 'tracked', who: 'Dana', at }, 'Tracking Dana. Next: Wed 25 Nov, 09:00'],
+  ] as const)('%j: %s', (action, expected) => {
+    expect(describeAction(action, clock, english).replaceAll(/[\u2068\u2069]/g, '')).toBe(expected);
+  });
+});

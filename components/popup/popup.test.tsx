@@ -1,0 +1,284 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TextProvider } from '@/components/text';
+import { installFakePopover } from '@/components/ui/fake-popover';
+import type { PopupView } from '@/lib/domain/views';
+import {
+  checked,
+  choices,
+  coming,
+  dana,
+  manyRows,
+  noRows,
+  now,
+  sent,
+  someRows,
+  unknown,
+  zone,
+} from '@/tests/screens/examples';
+import { english } from '@/tests/screens/texts';
+import { Popup, type PopupProps } from './popup';
+import type { PopupActions } from './popup-actions';
+
+let removePopover = () => {};
+beforeEach(() => {
+  removePopover = installFakePopover();
+});
+afterEach(() => {
+  cleanup();
+  removePopover();
+});
+
+const soon = () => Promise.resolve();
+
+function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
+  const actions = {
+    open: vi.fn<PopupActions['open']>(soon),
+    snooze: vi.fn<PopupActions['snooze']>(soon),
+    done: vi.fn<PopupActions['done']>(soon),
+    stop: vi.fn<PopupActions['stop']>(soon),
+    track: vi.fn<PopupActions['track']>(soon),
+    dismiss: vi.fn<PopupActions['dismiss']>(soon),
+    undo: vi.fn<PopupActions['undo']>(soon),
+    dismissNotice: vi.fn<PopupActions['dismissNotice']>(soon),
+  };
+  const popup = (view: PopupView | null) => (
+    <TextProvider text={english}>
+      <Popup view={view} now={now} zone={zone} actions={actions} undo={null} error={null} {...change} />
+    </TextProvider>
+  );
+  const { rerender } = render(popup(view));
+  return { actions, user: userEvent.setup(), show: (next: PopupView | null) => rerender(popup(next)) };
+}
+
+/** Who the row with the focus is about. */
+const focused = () => document.activeElement?.querySelector('.who')?.textContent;
+const row = (who: string) => {
+  const found = screen.getAllByRole('listitem').find((item) => item.textContent?.includes(who));
+  if (!found) throw new Error(`no row of ${who}`);
+  return found;
+};
+const lines = (who: string) => row(who).querySelector('button')?.textContent ?? '';
+
+describe('what a row says', () => {
+  it('who, company, about what, touch, silence, how far it was checked, and when', () => {
+    renderPopup(someRows);
+    expect(lines('Dana')).toContain('Dana Wu · Acme');
+    expect(lines('Dana')).toContain('overdue 2 days');
+    expect(lines('Dana')).toContain('Re: SOC 2 report and pricing for 40 seats');
+    expect(lines('Dana')).toContain('touch 2 of 4');
+    expect(lines('Dana')).toContain('silent 4 business days');
+    expect(lines('Dana')).toContain('not checked since Tue 16:10');
+    expect(lines('Jörg')).toContain('today 09:00');
+    expect(lines('Jörg')).toContain('silent 1 business day');
+    expect(lines('Jörg')).toContain('checked 5 min ago');
+    expect(lines('amira')).toContain('reply state unknown');
+    expect(lines('amira')).toContain('(no subject)');
+    expect(lines('Noor')).toContain('external address');
+  });
+
+  it('counts on past the plan without a contradiction', () => {
+    renderPopup(someRows);
+    expect(lines('amira')).toContain('touch 6');
+    expect(lines('amira')).not.toContain('of 4');
+  });
+
+  it('names the account only where there are several', () => {
+    const { show } = renderPopup(someRows);
+    expect(lines('Dana')).not.toContain('rep@example.com');
+    show({ ...someRows, due: [dana, { ...checked, account: 'rep@other.example' }] });
+    expect(lines('Dana')).toContain('rep@example.com');
+    expect(lines('Jörg')).toContain('rep@other.example');
+  });
+
+  it('says how many more there are', () => {
+    renderPopup(manyRows(20, 240));
+    const due = screen.getByRole('region', { name: 'Due 260' });
+    expect(within(due).getAllByRole('listitem')).toHaveLength(20);
+    expect(within(due).getByText('and 240 more')).toBeDefined();
+  });
+});
+
+describe('keys', () => {
+  it('start at the first row and move through all lists, stopping at the ends', async () => {
+    const { user } = renderPopup(someRows);
+    expect(focused()).toBe('Dana Wu');
+    await user.keyboard('k');
+    expect(focused()).toBe('Dana Wu');
+    await user.keyboard('j{ArrowDown}j');
+    expect(focused()).toBe('Tomás Ibarra');
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Marcus Oyelaran');
+    await user.keyboard('j{ArrowUp}');
+    expect(focused()).toBe('Noor Haddad');
+    await user.keyboard('{Home}');
+    expect(focused()).toBe('Dana Wu');
+  });
+
+  it('make one stop for Tab of all rows', async () => {
+    const { user } = renderPopup(someRows);
+    await user.keyboard('j');
+    const stops = [...document.querySelectorAll('[data-row] button:not([tabindex="-1"])')];
+    expect(stops.map((stop) => stop.closest('[data-row]'))).toEqual([
+      row('Jörg'),
+      row('Jörg'),
+      row('Jörg'),
+      row('Jörg'),
+    ]);
+  });
+
+  it.each([
+    ['{Enter}', 'open', [checked.key]],
+    ['e', 'done', [checked.key]],
+    ['x', 'stop', [checked.key]],
+  ] as const)('%s: %s', async (key, action, args) => {
+    const { user, actions } = renderPopup(someRows);
+    await user.keyboard(`j${key}`);
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it('s asks until when, and the answer snoozes', async () => {
+    const { user, actions } = renderPopup(someRows);
+    await user.keyboard('s');
+    const item = await screen.findByRole('menuitem', { name: /^Tomorrow/ });
+    await user.click(item);
+    expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(dana.key, choices[1]?.at);
+    await vi.waitFor(() => expect(focused()).toBe('Jörg Weiß'));
+  });
+
+  it('t asks when to follow up on a recent mail, and e dismisses it', async () => {
+    const { user, actions } = renderPopup({ ...noRows, recentSends: [sent] });
+    await user.keyboard('t');
+    await user.click(await screen.findByRole('menuitem', { name: /^Next week/ }));
+    expect(actions.track).toHaveBeenCalledExactlyOnceWith(sent.messageKey, choices[2]?.at);
+    await user.keyboard('e');
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(sent.messageKey);
+  });
+
+  it('z takes back what the bar names', async () => {
+    const { user, actions } = renderPopup(someRows, { undo: { label: 'Done: Dana Wu' } });
+    expect(screen.getByText('Done: Dana Wu')).toBeDefined();
+    await user.keyboard('z');
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('? lists them', async () => {
+    const { user } = renderPopup(someRows);
+    await user.keyboard('?');
+    const list = await screen.findByRole('region', { name: 'Keyboard shortcuts' });
+    expect(list.textContent).toContain('Snooze');
+    await user.click(within(list).getByRole('button', { name: 'Close' }));
+    await vi.waitFor(() => expect(screen.queryByRole('region', { name: 'Keyboard shortcuts' })).toBeNull());
+  });
+
+  it('with a modifier are the browser’s', async () => {
+    const { user, actions } = renderPopup(someRows);
+    await user.keyboard('{Control>}e{/Control}{Meta>}x{/Meta}');
+    expect(actions.done).not.toHaveBeenCalled();
+    expect(actions.stop).not.toHaveBeenCalled();
+  });
+
+  it('every action’s button says its key', () => {
+    renderPopup(someRows);
+    const titles = within(row('Dana'))
+      .getAllByRole('button')
+      .map((button) => button.title);
+    expect(titles).toEqual(['', 'Snooze (S)', 'Done (E)', 'Stop tracking (X)']);
+  });
+});
+
+describe('after an action', () => {
+  it('the next row has the focus, and keeps it when the row goes', async () => {
+    const { user, show } = renderPopup(someRows);
+    await user.keyboard('e');
+    expect(focused()).toBe('Jörg Weiß');
+    show({ ...someRows, due: [checked, unknown], dueCount: 2 });
+    expect(focused()).toBe('Jörg Weiß');
+  });
+
+  it('on the last row, the one before has the focus', async () => {
+    const { user } = renderPopup({ ...noRows, due: [dana, checked], dueCount: 2 });
+    await user.keyboard('je');
+    expect(focused()).toBe('Dana Wu');
+  });
+
+  it('on the only row, keys still work once others come', async () => {
+    const { user, show } = renderPopup({ ...noRows, due: [dana], dueCount: 1 });
+    await user.keyboard('e');
+    show(noRows);
+    expect(screen.getByText('All caught up')).toBeDefined();
+    show({ ...noRows, due: [checked, unknown], dueCount: 2 });
+    await user.keyboard('j');
+    expect(focused()).toBe(unknown.who);
+  });
+
+  it('a row that others take away leaves its place to the next', () => {
+    const { show } = renderPopup(someRows);
+    show({ ...someRows, due: [checked, unknown], dueCount: 2 });
+    expect(focused()).toBe('Jörg Weiß');
+  });
+
+  it('nothing waits for it but its own row', async () => {
+    let finish = () => {};
+    const { user, actions } = renderPopup(someRows);
+    actions.done.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    await user.keyboard('e');
+    expect(row('Dana').getAttribute('aria-busy')).toBe('true');
+    await user.keyboard('ke');
+    expect(actions.done).toHaveBeenCalledTimes(1);
+    await user.keyboard('je');
+    expect(actions.done).toHaveBeenLastCalledWith(checked.key);
+    await act(async () => finish());
+    expect(row('Dana').getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('that failed, says so and leaves the row', async () => {
+    const { user, actions } = renderPopup(someRows);
+    actions.done.mockRejectedValueOnce(new Error('closed'));
+    await user.keyboard('e');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toBe('That did not work. Nothing was changed; please try again.');
+    expect(row('Dana').getAttribute('aria-busy')).toBe('false');
+    await user.keyboard('e');
+    await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('states', () => {
+  it('loading, then rows', () => {
+    const { show } = renderPopup(null);
+    expect(screen.getByText('Loading')).toBeDefined();
+    expect(screen.queryByText('All caught up')).toBeNull();
+    show(someRows);
+    expect(screen.queryByText('Loading')).toBeNull();
+    expect(focused()).toBe('Dana Wu');
+  });
+
+  it('nothing at all: says how it starts', () => {
+    renderPopup(noRows);
+    expect(screen.getByText('All caught up')).toBeDefined();
+    expect(screen.getByText(/^Send a mail in Gmail/)).toBeDefined();
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('nothing due: says what comes', () => {
+    renderPopup({ ...noRows, upcoming: [coming], upcomingCount: 1 });
+    expect(screen.getByText(/^Next: .*Tomás Ibarra.*, tomorrow 09:00$/)).toBeDefined();
+  });
+
+  it('an error instead of rows that never come', () => {
+    renderPopup(null, { error: 'The follow-ups could not be read.' });
+    expect(screen.getByRole('alert').textContent).toBe('The follow-ups could not be read.');
+    expect(screen.queryByText('Loading')).toBeNull();
+  });
+
+  it('a notice, until it was seen', async () => {
+    const notice = { id: 'n1', kind: 'restored', count: 12, at: now - 1000 } as const;
+    const { user, actions } = renderPopup({ ...someRows, notice });
+    expect(screen.getByText(/^12 follow-ups were restored/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(actions.dismissNotice).toHaveBeenCalledExactlyOnceWith('n1');
+  });
+});

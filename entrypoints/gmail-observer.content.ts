@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   world: 'MAIN',
   runAt: 'document_start',
+  // Nothing of ours in Gmail's own global scope.
+  globalName: false,
   main() {
     const sender = createSender(document);
     observeSync(window, sender.send, Date.now);

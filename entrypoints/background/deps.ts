@@ -28,6 +28,9 @@ export function createDeps(): Deps {
       newId,
       clock: systemClock,
       onBadRow: (table, key) => report('A stored row does not fit its schema', { table, key }),
+      onSaved: (keys) => {
+        gmailTabs.announce(keys).catch((error: unknown) => report('Gmail tabs were not told', error));
+      },
       onSafetyFailure: (error) => report('The safety copy was not written', error),
     }),
     notifier: chromeNotifier(text, !import.meta.env['FIREFOX']),

@@ -36,8 +36,8 @@ export async function commitSend(
   message: Message,
   calendar: Calendar,
   now: number,
-): Promise<Message> {
-  if (message.state !== 'held') return message;
+): Promise<void> {
+  if (message.state !== 'held') return;
   const followUp = message.legacyThreadId
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
     : await tables.followUps.byThreadKey(message.threadKey);
@@ -45,7 +45,7 @@ export async function commitSend(
   if (isTracked) await countTouch(tables, followUp, message, calendar, now);
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
-  const offer = verdict.isProspect ? 'open' : 'unfit';
+  const offer = verdict.isProspect ? 'new' : 'unfit';
   const committed: Message = {
     ...message,
     state: 'committed',
@@ -56,7 +56,6 @@ export async function commitSend(
   };
   await tables.messages.put(committed);
   await note(tables, newId, now, 'send.committed', { messageKey: message.key, detail: verdict.reason });
-  return committed;
 }
 
 async function suppressedAmong(tables: Tables, { to, cc, bcc }: Message): Promise<(email: string) => boolean> {

@@ -15,7 +15,7 @@ export async function declineProposal(
   const now = deps.clock.now();
   return deps.store.write(async (tables) => {
     const message = await tables.messages.get(messageKey);
-    if (!message || message.proposal !== 'open') return null;
+    if (!message || (message.proposal !== 'open' && message.proposal !== 'new')) return null;
     await tables.messages.put({ ...message, proposal: 'declined', updatedAt: now });
     const prospect = message.verdict?.prospect;
     const suppressionKey = scope === 'domain' && prospect ? `domain:${domainOf(prospect.email)}` : null;

@@ -45,6 +45,8 @@ export interface FollowUps {
 export interface Messages extends Table<Message> {
   inThread(threadKey: string): Promise<Message[]>;
   held(): Promise<Message[]>;
+  /** Committed ones that the rep was not asked about yet. */
+  toOffer(): Promise<Message[]>;
 }
 
 export interface Touches extends Table<Touch> {

@@ -3,7 +3,6 @@ import { commitSend } from './commit-send';
 import { deliverNudges } from './deliver-nudges';
 import { viewProposal } from '@/lib/domain/view';
 import { defaultCadence } from '@/lib/domain/cadence';
-import type { Message } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { Deps } from './ports';
 
@@ -21,27 +20,25 @@ const retryMs = 30_000;
 export async function reconcile(deps: Deps): Promise<void> {
   await deps.lock.run('reconcile', async () => {
     const calendar = await deps.settings.calendar();
-    const committed = await commitHeld(deps, calendar);
+    await commitHeld(deps, calendar);
     await followZone(deps, calendar);
     while ((await markDue(deps, calendar)) === batch);
     // Before anything is shown: a run that dies on the way is woken again.
     await planNext(deps);
     await deliverNudges(deps, calendar);
     await planNext(deps);
-    await offer(deps, committed, calendar);
+    await offerNew(deps, calendar);
   });
 }
 
 /** Sends whose Undo is over. */
-async function commitHeld(deps: Deps, calendar: Calendar): Promise<Message[]> {
+async function commitHeld(deps: Deps, calendar: Calendar): Promise<void> {
   const now = deps.clock.now();
-  return deps.store.write(async (tables) => {
-    const committed: Message[] = [];
+  await deps.store.write(async (tables) => {
     for (const message of await tables.messages.held()) {
       if (message.heldUntil === null || message.heldUntil > now) continue;
-      committed.push(await commitSend(tables, deps.newId, message, calendar, now));
+      await commitSend(tables, deps.newId, message, calendar, now);
     }
-    return committed;
   });
 }
 
@@ -82,11 +79,16 @@ async function planNext(deps: Deps): Promise<void> {
   await deps.wakeup.plan(moments.length > 0 ? Math.min(...moments) : null, plan.isWatching || moments.length > 0);
 }
 
-/** Asks about the sends that just became certain, in the tabs that saw them. */
-async function offer(deps: Deps, committed: readonly Message[], calendar: Calendar): Promise<void> {
-  for (const message of committed) {
-    if (message.proposal !== 'open' || message.legacyThreadId === null) continue;
-    const proposal = viewProposal(message, defaultCadence.id, deps.clock.now(), calendar);
+/** Asks about the sends that have become certain, in the tabs that saw them. */
+async function offerNew(deps: Deps, calendar: Calendar): Promise<void> {
+  const now = deps.clock.now();
+  const fresh = await deps.store.write(async (tables) => {
+    const known = (await tables.messages.toOffer()).filter(({ legacyThreadId }) => legacyThreadId !== null);
+    for (const message of known) await tables.messages.put({ ...message, proposal: 'open', updatedAt: now });
+    return known;
+  });
+  for (const message of fresh) {
+    const proposal = viewProposal(message, defaultCadence.id, now, calendar);
     if (proposal) await deps.tabs.propose(proposal);
   }
 }

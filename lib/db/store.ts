@@ -11,6 +11,8 @@ export interface StoreParts {
   newId: NewId;
   clock: Pick<Clock, 'now'>;
   onBadRow: OnBadRow;
+  /** Hears of the follow-ups that a transaction wrote, once it is committed. */
+  onSaved: (keys: readonly string[]) => void;
   /** The safety copy could not be written: it is caught up at the next start. */
   onSafetyFailure: (error: unknown) => void;
 }
@@ -19,7 +21,7 @@ export interface StoreParts {
  * The database behind the `Store` port. Whatever is asked of it first waits until the database has
  * been compared with its safety copy, so that nobody works on a wiped one.
  */
-export function createStore({ open, safety, newId, clock, onBadRow, onSafetyFailure }: StoreParts): Store {
+export function createStore({ open, safety, newId, clock, onBadRow, onSaved, onSafetyFailure }: StoreParts): Store {
   let opening: Promise<Database> | null = null;
 
   const ready = () => {
@@ -58,7 +60,9 @@ export function createStore({ open, safety, newId, clock, onBadRow, onSafetyFail
       saved.clear();
       return { result: await task(tables), meta: saved.size > 0 ? await storeMeta(db) : undefined };
     });
-    if (meta) await safety.save([...saved.values()], sentinelOf(meta)).catch(onSafetyFailure);
+    if (!meta) return result;
+    await safety.save([...saved.values()], sentinelOf(meta)).catch(onSafetyFailure);
+    onSaved([...saved.keys()]);
     return result;
   };
 

@@ -80,6 +80,10 @@ export function createTables(
       get: async (key) => alive(message.one(await db.messages.get(key))),
       put: async (row) => void (await db.messages.put(row)),
       inThread: async (threadKey) => message.many(await db.messages.where({ threadKey }).toArray()),
+      toOffer: async () =>
+        message.many(
+          await db.messages.where('[proposal+at]').between(['new', Dexie.minKey], ['new', Dexie.maxKey]).toArray(),
+        ),
       held: async () => message.many(await db.messages.where({ state: 'held' }).toArray()),
     },
     touches: {

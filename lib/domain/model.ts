@@ -72,8 +72,8 @@ export const messageSchema = z.strictObject({
   heldUntil: z.nullable(instant),
   /** Who saw the send: the sync request, or the page's gesture and toast. */
   witnesses: z.array(z.enum(['network', 'page', 'list'])),
-  /** What became of the offer to track this mail; null while it is not committed. */
-  proposal: z.nullable(z.enum(['open', 'taken', 'declined', 'unfit'])),
+  /** The offer to track this mail: not made yet (`new`), made, or what became of it; null while not committed. */
+  proposal: z.nullable(z.enum(['new', 'open', 'taken', 'declined', 'unfit'])),
   verdict: z.nullable(verdictSchema),
   ...stamps,
 });

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { launchChromium } from '../gmail/browser';
+import type { Switches } from '../gmail/model';
+import { type Gmail, startGmail } from '../gmail/server';
+
+export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** The built extension in a real Chromium on the Gmail stand-in. */
+export interface Steadfast {
+  gmail: Gmail;
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens `u/N` and waits until Gmail has loaded and Steadfast has said hello. */
+  openGmail: (index?: number) => Promise<Page>;
+  openPopup: () => Promise<Page>;
+  worker: () => Promise<Worker>;
+  close: () => Promise<void>;
+}
+
+export interface SteadfastOptions {
+  switches?: Partial<Switches>;
+  headless?: boolean;
+  extraArgs?: readonly string[];
+}
+
+export async function startSteadfast(options: SteadfastOptions = {}): Promise<Steadfast> {
+  if (!existsSync(builtExtension)) throw new Error('The extension is not built: npm run build');
+  const gmail = await startGmail({ switches: { ...quick, ...options.switches } });
+  const context = await launchChromium({
+    proxyPort: gmail.proxyPort,
+    extensionDir: builtExtension,
+    headless: options.headless ?? true,
+    ...(options.extraArgs ? { extraArgs: options.extraArgs } : {}),
+  });
+  return attach(gmail, context);
+}
+
+/** Polls that wait for nobody: what a person sees in seconds, a test sees in parts of one. */
+const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60, loadDelayMs: 60, undoSeconds: 2 };
+
+/** Steadfast in a browser that runs already, whichever way it got there. */
+export async function attach(gmail: Gmail, context: BrowserContext): Promise<Steadfast> {
+  const worker = await findWorker(context);
+  const extensionId = new URL(worker.url()).host;
+  return {
+    gmail,
+    context,
+    extensionId,
+    async openGmail(index = 0) {
+      const page = await context.newPage();
+      await page.goto(`https://mail.google.com/mail/u/${index}/`);
+      await page.locator('[role=main] tr.zA').first().waitFor();
+      return page;
+    },
+    async openPopup() {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 400, height: 600 });
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      await page.locator('main.popup h1').waitFor();
+      return page;
+    },
+    worker: () => findWorker(context),
+    async close() {
+      await context.close();
+      await gmail.close();
+    },
+  };
+}
+
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  // tsx, which runs the demo, wraps named functions in a helper that the worker does not have.
+  await worker.evaluate('globalThis.__name ??= (named) => named');
+  return worker;
+}

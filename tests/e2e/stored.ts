@@ -1,0 +1,53 @@
+import type { FollowUp, JournalEntry, Message, Nudge } from '@/lib/domain/model';
+import type { Steadfast } from './steadfast';
+
+interface Stored {
+  followUps: FollowUp[];
+  messages: Message[];
+  nudges: Nudge[];
+  journal: JournalEntry[];
+}
+
+/** Everything that is in the extension's own IndexedDB, read by the worker. */
+export async function readStored(steadfast: Steadfast): Promise<Stored> {
+  const worker = await steadfast.worker();
+  return worker.evaluate(async () => {
+    const open = indexedDB.open('steadfast');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error ?? new Error('The database did not open'));
+    });
+    const all = (name: string) =>
+      new Promise<never[]>((resolve, reject) => {
+        if (!db.objectStoreNames.contains(name)) return resolve([]);
+        const request = db.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as never[]);
+        request.onerror = () => reject(request.error ?? new Error(`${name} was not read`));
+        return undefined;
+      });
+    const stored = {
+      followUps: await all('followUps'),
+      messages: await all('messages'),
+      nudges: await all('nudges'),
+      journal: await all('journal'),
+    };
+    db.close();
+    return stored;
+  });
+}
+
+/** Ids of the notifications that the browser holds. */
+export async function readNotifications(steadfast: Steadfast): Promise<string[]> {
+  const worker = await steadfast.worker();
+  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+export async function readAlarms(steadfast: Steadfast): Promise<chrome.alarms.Alarm[]> {
+  const worker = await steadfast.worker();
+  return worker.evaluate(() => chrome.alarms.getAll());
+}
+
+export async function readBadge(steadfast: Steadfast): Promise<string> {
+  const worker = await steadfast.worker();
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import { MarkIcon } from '../ui/icons';
-import { UndoBar } from '../ui/undo-bar';
+import { UndoBar } from './undo-bar';
 import { FollowUpRow, type RowContext } from './follow-up-row';
 import { KeyList } from './key-list';
 import type { PopupActions } from './popup-actions';

@@ -1,5 +1,5 @@
 import { useText } from '../text';
-import { Button } from './button';
+import { Button } from '../ui/button';
 
 interface UndoBarProps {
   /** What was just done. */

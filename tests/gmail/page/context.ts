@@ -1,7 +1,7 @@
 import type { Draft, GmailClient, Message, Thread, View } from '@/tests/gmail/model';
 import type { ReplyKind } from './compose/draft';
 import type { Mailbox } from './mailbox';
-import type { Texts } from './texts';
+import type { Texts } from './texts/texts';
 import type { Toast } from './toast';
 
 /** What the views may use of the rest of the page. */

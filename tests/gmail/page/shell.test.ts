@@ -30,7 +30,7 @@ describe('the page that the server sends', () => {
     expect(html).toContain('<meta name="og-profile-acct" content="sam@northwind.example">');
     expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<div id="loading">');
-    expect(html).toMatch(/<body>\n/);
+    expect(html).toMatch(/<body dir="ltr">\n/);
   });
 
   it('lets no data end its scripts, and gives every script the nonce', () => {

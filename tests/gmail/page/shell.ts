@@ -22,8 +22,9 @@ const styles = parts.map((name) => readFileSync(new URL(`styles/${name}.css`, im
  */
 export function renderShell(data: PageData & { nonce: string }): string {
   const { account, switches, nonce } = data;
+  const direction = isRightToLeft(switches.language) ? 'rtl' : 'ltr';
   return `<!doctype html>
-<html lang="${escapeHtml(switches.language)}" dir="${isRightToLeft(switches.language) ? 'rtl' : 'ltr'}">
+<html lang="${escapeHtml(switches.language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -33,7 +34,7 @@ export function renderShell(data: PageData & { nonce: string }): string {
 <style nonce="${nonce}">${styles.join('\n')}</style>
 <script nonce="${nonce}">${renderGlobals(data)}</script>
 </head>
-<body>
+<body dir="${direction}">
 <div id="loading"><div class="msg">Loading ${escapeHtml(account.email)}…</div></div>
 <script nonce="${nonce}" id="page-data" type="application/json">${encodeJson(withoutNonce(data))}</script>
 <script nonce="${nonce}" src="/mail/_/page.js"></script>
@@ -43,7 +44,7 @@ export function renderShell(data: PageData & { nonce: string }): string {
 }
 
 /** Languages that this stand-in speaks and that are written from right to left. */
-export function isRightToLeft(language: string): boolean {
+function isRightToLeft(language: string): boolean {
   return /^(?:ar|he|fa|ur)\b/.test(language);
 }
 

@@ -1,6 +1,6 @@
 import { fill, h } from './element';
 import { onPress } from './press';
-import type { Texts } from './texts';
+import type { Texts } from './texts/texts';
 
 interface Action {
   text: string;

@@ -29,6 +29,24 @@ describe('the frame', () => {
     expect(await page.locator('div.aeF > div.nH > [role=main]').count()).toBe(1);
   });
 
+  it.each([
+    ['de', 'ltr', 'Schreiben'],
+    ['ru', 'ltr', 'Написать'],
+    ['ar', 'rtl', 'إنشاء'],
+    ['ja', 'ltr', '作成'],
+  ])('speaks %s, and keeps what extensions go by', async (language, direction, write) => {
+    desk.gmail.control.setSwitches({ language });
+    const { page, legacyId } = await desk.openMailbox(`In ${language}`);
+    desk.gmail.control.setSwitches({ language: 'en' });
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('[gh=cm]').innerText()).toBe(write);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).direction)).toBe(direction);
+    const anchor = page.locator('a[href^="https://accounts.google.com/SignOutOptions"]');
+    expect(await anchor.getAttribute('aria-label')).toMatch(/\(sam@steadfast-demo\.com\)$/);
+    await openThread(page, `In ${language}`);
+    expect(await page.locator(`${main} h2.hP`).getAttribute('data-legacy-thread-id')).toBe(legacyId);
+  });
+
   it('enforces Trusted Types', async () => {
     const { page } = await desk.openMailbox('Trusted');
     const write = page.evaluate(() => {

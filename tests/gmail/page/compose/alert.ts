@@ -1,5 +1,5 @@
 import { h } from '../element';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** Gmail's own message box, a direct child of the body. */
 export function showAlert(text: string, texts: Texts): void {

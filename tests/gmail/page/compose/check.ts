@@ -1,5 +1,5 @@
 import type { Draft } from '@/tests/gmail/model';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { isAddress } from './recipients';
 
 /**

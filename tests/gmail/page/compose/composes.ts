@@ -1,7 +1,7 @@
 import type { Draft, GmailClient, Person } from '@/tests/gmail/model';
 import type { ComposeCommands } from '../context';
 import { formatFull } from '../dates';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { showAlert } from './alert';
 import { checkDraft } from './check';
 import { createDockedPlace, type ComposePlace } from './docked';

@@ -1,7 +1,7 @@
 import { fill, h, newId, setShown } from '../element';
 import { icon, type IconName } from '../icons';
 import { onPress } from '../press';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** Where a compose stands in the page. */
 export interface ComposePlace {

@@ -1,5 +1,5 @@
 import type { Draft, Message, Person, Thread } from '@/tests/gmail/model';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { formatPerson } from './recipients';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';

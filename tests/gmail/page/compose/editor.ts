@@ -1,7 +1,7 @@
 import { fill, h, newId } from '../element';
 import { onPress } from '../press';
 import { setSafeHtml } from '../safe-html';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** The field for the text of a mail. */
 export interface Editor {

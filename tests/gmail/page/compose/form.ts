@@ -1,7 +1,7 @@
 import type { Draft, Person } from '@/tests/gmail/model';
 import { h, newId } from '../element';
 import { formatJslog } from '../jslog';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { createEditor } from './editor';
 import { createRecipientsArea } from './recipients-area';
 import { createSendBar } from './send-bar';

@@ -1,6 +1,6 @@
 import type { Person } from '@/tests/gmail/model';
 import { fill, h } from '../element';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { parseRecipients } from './recipients';
 
 export type FieldName = 'to' | 'cc' | 'bcc';

@@ -1,6 +1,6 @@
 import type { Draft, Person } from '@/tests/gmail/model';
 import { fill, h, setShown } from '../element';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { createRecipientField, type FieldName, type RecipientField } from './recipient-field';
 
 export interface RecipientsArea {

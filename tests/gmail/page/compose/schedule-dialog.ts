@@ -1,7 +1,7 @@
 import { formatFull } from '../dates';
 import { h } from '../element';
 import { onPress } from '../press';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** Lets the writer pick when a mail leaves; `pick` gets epoch ms. */
 export function showScheduleDialog(texts: Texts, language: string, pick: (at: number) => void): void {

@@ -1,7 +1,7 @@
 import { h, newId, setShown } from '../element';
 import { icon } from '../icons';
 import { onPress } from '../press';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 export interface SendBar {
   /** `div.aDj > div.aDh` with the row `tr.btC`. */

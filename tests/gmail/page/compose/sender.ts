@@ -1,6 +1,6 @@
 import type { Draft, GmailClient } from '@/tests/gmail/model';
 import { formatFull } from '../dates';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import type { Toast } from '../toast';
 
 export interface Sender {

@@ -2,7 +2,7 @@ import { h } from '../element';
 import type { Navigation } from './navigation';
 import { createSidePanel } from './side-panel';
 import type { TopBar } from './top-bar';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** The boxes around the views, nested as Gmail nests them. */
 export interface Frame {

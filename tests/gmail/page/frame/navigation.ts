@@ -5,7 +5,7 @@ import { isUnread } from '../membership';
 import type { Mailbox } from '../mailbox';
 import { onPress } from '../press';
 import { formatView } from '../route';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 type Folder = Extract<
   View,

@@ -1,5 +1,5 @@
 import { h } from '../element';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /**
  * The empty companion column at the right. Nothing in it is used here, but extensions hang their own panels on these

@@ -2,7 +2,7 @@ import type { GmailClient } from '@/tests/gmail/model';
 import { h, setShown } from '../element';
 import { icon } from '../icons';
 import { formatPerson } from '../compose/recipients';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 export interface TopBar {
   readonly element: HTMLElement;

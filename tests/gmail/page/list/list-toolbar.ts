@@ -1,7 +1,7 @@
 import { fill, h } from '../element';
 import { icon, type IconName } from '../icons';
 import { onPress } from '../press';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 interface ListToolbar {
   readonly element: HTMLElement;

@@ -1,7 +1,7 @@
 import type { Message, Person, Thread } from '@/tests/gmail/model';
 import { h } from '../element';
 import { isDraft } from '../membership';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** Who a row is about: senders of a conversation, or the recipients in Sent, Scheduled and Drafts. */
 export function renderPeople(thread: Thread, recipients: boolean, own: string, texts: Texts): HTMLElement {

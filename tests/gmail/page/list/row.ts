@@ -2,7 +2,7 @@ import type { Thread, View } from '@/tests/gmail/model';
 import { formatFull, formatShort } from '../dates';
 import { fill, h, newId, setAttributes } from '../element';
 import { isDraft, isUnread, lastAt } from '../membership';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { renderPeople } from './people';
 
 interface RowContext {

@@ -2,7 +2,7 @@ import type { Message } from '@/tests/gmail/model';
 import { h, setShown } from '../element';
 import { onPress } from '../press';
 import { setSafeHtml } from '../safe-html';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 /** A message's text; what it quotes is folded away behind three dots. */
 export function renderBody(message: Message, texts: Texts): HTMLElement {

@@ -4,7 +4,7 @@ import { fill, h, newId, setAttributes } from '../element';
 import { icon } from '../icons';
 import { formatJslog } from '../jslog';
 import { onPress } from '../press';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 import { renderBody } from './body';
 
 interface MessageContext {

@@ -2,7 +2,7 @@ import type { ReplyKind } from '../compose/draft';
 import { h } from '../element';
 import { icon, type IconName } from '../icons';
 import { formatJslog } from '../jslog';
-import type { Texts } from '../texts';
+import type { Texts } from '../texts/texts';
 
 const choices: { kind: ReplyKind; name: string; image: IconName; event: number }[] = [
   { kind: 'reply', name: 'bkH', image: 'reply', event: 21576 },

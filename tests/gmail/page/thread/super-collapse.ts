@@ -6,10 +6,7 @@ const least = 4;
 
 /** Folds the closed messages in the middle of a long conversation into one line with their number. */
 export function superCollapse(items: readonly MessageItem[]): void {
-  const closed = items.slice(
-    0,
-    items.findIndex((item) => item.isOpen()),
-  );
+  const closed = findLongestRun(items);
   if (closed.length < least) return;
   const middle = closed.slice(1, -1);
   for (const item of middle) item.setFolded(true);
@@ -27,4 +24,14 @@ export function superCollapse(items: readonly MessageItem[]): void {
     if (event.key === 'Enter') open();
   });
   closed[0]?.element.after(line);
+}
+
+function findLongestRun(items: readonly MessageItem[]): MessageItem[] {
+  let longest: MessageItem[] = [];
+  let run: MessageItem[] = [];
+  for (const item of items) {
+    run = item.isOpen() ? [] : [...run, item];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }

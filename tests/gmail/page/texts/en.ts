@@ -1,94 +1,6 @@
-/** Every text of the page in one language. */
-export interface Texts {
-  compose: string;
-  inbox: string;
-  sent: string;
-  drafts: string;
-  all: string;
-  starred: string;
-  scheduled: string;
-  trash: string;
-  searchMail: string;
-  searchResults: string;
-  mainMenu: string;
-  /** Followed by `: NAME (addr)` in the account link. */
-  googleAccount: string;
-  switchAccount: string;
-  me: string;
-  draft: string;
-  to: string;
-  toPrefix: string;
-  cc: string;
-  bcc: string;
-  from: string;
-  subject: string;
-  noSubject: string;
-  messageBody: string;
-  newMessage: string;
-  send: string;
-  sendTooltip: string;
-  moreSendOptions: string;
-  scheduleSend: string;
-  tomorrowMorning: string;
-  mondayMorning: string;
-  discard: string;
-  formatting: string;
-  bold: string;
-  italic: string;
-  underline: string;
-  minimise: string;
-  restore: string;
-  fullScreen: string;
-  exitFullScreen: string;
-  saveAndClose: string;
-  reply: string;
-  replyAll: string;
-  forward: string;
-  archive: string;
-  delete: string;
-  markUnread: string;
-  markRead: string;
-  back: string;
-  refresh: string;
-  star: string;
-  select: string;
-  newer: string;
-  older: string;
-  showTrimmed: string;
-  removeRecipient: string;
-  recipients: string;
-  savedToDrafts: string;
-  sending: string;
-  messageSent: string;
-  messageScheduled: string;
-  undo: string;
-  viewMessage: string;
-  undoing: string;
-  sendingUndone: string;
-  draftDiscarded: string;
-  conversationArchived: string;
-  conversationDeleted: string;
-  actionUndone: string;
-  sendFailed: string;
-  unreachable: string;
-  error: string;
-  ok: string;
-  close: string;
-  noRecipients: string;
-  badAddress: (address: string, field: string) => string;
-  emptyMessage: string;
-  nothingHere: string;
-  noMatches: string;
-  loading: string;
-  cancelSend: string;
-  scheduledFor: (when: string) => string;
-  wrote: (when: string, who: string) => string;
-  forwarded: string;
-  sidePanel: string;
-  range: (from: number, to: number, of: number) => string;
-}
+import type { Texts } from './texts';
 
-const en: Texts = {
+export const en: Texts = {
   compose: 'Compose',
   inbox: 'Inbox',
   sent: 'Sent',
@@ -145,10 +57,8 @@ const en: Texts = {
   showTrimmed: 'Show trimmed content',
   removeRecipient: 'Press delete to remove this chip',
   recipients: 'Recipients',
-  savedToDrafts: 'Draft saved',
   sending: 'Sending…',
   messageSent: 'Message sent',
-  messageScheduled: 'Send scheduled',
   undo: 'Undo',
   viewMessage: 'View message',
   undoing: 'Undoing…',
@@ -169,17 +79,9 @@ const en: Texts = {
   nothingHere: 'Nothing here yet.',
   noMatches: 'No messages matched your search.',
   loading: 'Loading…',
-  cancelSend: 'Cancel send',
   scheduledFor: (when) => `Send scheduled for ${when}`,
   wrote: (when, who) => `On ${when} ${who} wrote:`,
   forwarded: '---------- Forwarded message ---------',
   sidePanel: 'Side panel',
   range: (from, to, of) => `${from}–${to} of ${of}`,
 };
-
-const languages: Record<string, Texts> = { en };
-
-/** The texts of a language such as `en` or `de-AT`; English where a language is not known. */
-export function findTexts(language: string): Texts {
-  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
-}

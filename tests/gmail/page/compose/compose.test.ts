@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { findRow, openDesk, type Desk } from '../desk';
+import { account, findRow, openDesk, type Desk } from '../desk';
 
 let desk: Desk;
 
@@ -65,6 +65,27 @@ describe('a compose', () => {
     await page.keyboard.press('Control+Enter');
     await page.locator('body > [role=alertdialog]', { hasText: 'nobody' }).waitFor();
     expect(await page.locator('.no [role=dialog]').count()).toBe(1);
+  });
+
+  it.each(['offline', 'unaccepted', 500] as const)('comes back when a send fails: %s', async (fault) => {
+    const { page } = await desk.openMailbox(`Failed ${fault}`);
+    await compose(page, 'dana@acme.example', `Failed too ${fault}`);
+    // The save has to be over, or the fault would meet it instead of the send.
+    const { control } = desk.gmail;
+    const isSaved = (): boolean =>
+      control
+        .mailbox(account)
+        .threads()
+        .flatMap(({ messages }) => messages)
+        .some(({ subject, html }) => subject === `Failed too ${fault}` && html.includes('Hello there'));
+    await expect.poll(isSaved).toBe(true);
+    control.fail(1, fault, ['sync']);
+    await page.locator('.no .aoO').click();
+    await page.locator('.b8.bAp', { hasText: 'could not be sent' }).waitFor();
+    await page.locator('.no [role=dialog] [g_editable]', { hasText: 'Hello there' }).waitFor();
+    expect(await page.locator('#link_vsm').count()).toBe(0);
+    await page.locator('.no .aoO').click();
+    await page.locator('.b8.bAp #link_vsm').waitFor();
   });
 
   it('keeps what was written when it is closed', async () => {

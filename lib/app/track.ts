@@ -97,8 +97,10 @@ async function start(
   const touches = Math.max((known?.touches ?? 0) + (isNewTouch ? 1 : 0), 1);
   const lastTouchAt = Math.max(lastMessage.at, known?.lastTouchAt ?? 0);
   const cadenceId = known?.cadenceId ?? defaultCadence.id;
+  // A thread may be old when the rep decides to follow up: the wait is counted from the decision.
+  const countedFrom = message ? lastTouchAt : now;
   const due =
-    dueAt === null ? nextDue(cadenceId, touches, lastTouchAt, calendar) : dueAtInstant(dueAt, calendar.zone);
+    dueAt === null ? nextDue(cadenceId, touches, countedFrom, calendar) : dueAtInstant(dueAt, calendar.zone);
   const followUp = await tables.followUps.save({
     key,
     account,

@@ -15,6 +15,8 @@ export interface Steadfast {
   /** Opens `u/N` and waits until Gmail has loaded and Steadfast has said hello. */
   openGmail: (index?: number) => Promise<Page>;
   openPopup: () => Promise<Page>;
+  /** A page of the extension's that stands by, to look and speak from. */
+  extensionPage: () => Promise<Page>;
   worker: () => Promise<Worker>;
   close: () => Promise<void>;
 }
@@ -44,6 +46,13 @@ const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60
 export async function attach(gmail: Gmail, context: BrowserContext): Promise<Steadfast> {
   const worker = await findWorker(context);
   const extensionId = new URL(worker.url()).host;
+  let standBy: Page | null = null;
+  const openExtensionPage = async () => {
+    const page = await context.newPage();
+    // A file of the package that runs nothing, so that it is no popup that happens to be open.
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return page;
+  };
   return {
     gmail,
     context,
@@ -61,6 +70,7 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
       await page.locator('main.popup h1').waitFor();
       return page;
     },
+    extensionPage: async () => (standBy ??= await openExtensionPage()),
     worker: () => findWorker(context),
     async close() {
       await context.close();

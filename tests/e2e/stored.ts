@@ -8,10 +8,10 @@ interface Stored {
   journal: JournalEntry[];
 }
 
-/** Everything that is in the extension's own IndexedDB, read by the worker. */
+/** Everything that is in the extension's own IndexedDB, read beside the worker, which may be dead. */
 export async function readStored(steadfast: Steadfast): Promise<Stored> {
-  const worker = await steadfast.worker();
-  return worker.evaluate(async () => {
+  const page = await steadfast.extensionPage();
+  return page.evaluate(async () => {
     const open = indexedDB.open('steadfast');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       open.onsuccess = () => resolve(open.result);
@@ -38,16 +38,16 @@ export async function readStored(steadfast: Steadfast): Promise<Stored> {
 
 /** Ids of the notifications that the browser holds. */
 export async function readNotifications(steadfast: Steadfast): Promise<string[]> {
-  const worker = await steadfast.worker();
-  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  const page = await steadfast.extensionPage();
+  return page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
 export async function readAlarms(steadfast: Steadfast): Promise<chrome.alarms.Alarm[]> {
-  const worker = await steadfast.worker();
-  return worker.evaluate(() => chrome.alarms.getAll());
+  const page = await steadfast.extensionPage();
+  return page.evaluate(() => chrome.alarms.getAll());
 }
 
 export async function readBadge(steadfast: Steadfast): Promise<string> {
-  const worker = await steadfast.worker();
-  return worker.evaluate(() => chrome.action.getBadgeText({}));
+  const page = await steadfast.extensionPage();
+  return page.evaluate(() => chrome.action.getBadgeText({}));
 }

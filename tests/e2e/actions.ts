@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { InputOf, MessageType } from '@/lib/messaging/protocol';
+import { type Mail, sendMail } from './compose';
+import { clickSpoken, waitSpoken } from './spoken';
+import type { Steadfast } from './steadfast';
+import { readStored } from './stored';
+import { until } from './until';
+
+/** Speaks to the background as the popup does: from a page of ours, over the extension's own messages. */
+export async function tellBackground<Type extends MessageType>(
+  steadfast: Steadfast,
+  type: Type,
+  data: InputOf<Type>,
+): Promise<void> {
+  const page = await steadfast.extensionPage();
+  const reply: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), { type, data });
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply) || reply.ok !== true) {
+    throw new Error(`${type} failed: ${JSON.stringify(reply)}`);
+  }
+}
+
+/** Sends a mail, takes the offer, and gives the follow-up's key. */
+export async function sendAndTrack(steadfast: Steadfast, page: Page, mail: Mail): Promise<string> {
+  const before = new Set((await readStored(steadfast)).followUps.map(({ key }) => key));
+  await sendMail(page, mail);
+  await clickSpoken(page, 'button', 'Track');
+  await waitSpoken(page, 'StaticText', /^Tracking /);
+  const { followUps } = await readStored(steadfast);
+  const key = followUps.find((followUp) => !before.has(followUp.key))?.key;
+  if (key === undefined) throw new Error('Nothing was tracked');
+  return key;
+}
+
+/** The rep says when: the real alarm and everything after it take their course. */
+export async function makeDue(steadfast: Steadfast, key: string, inMs: number): Promise<void> {
+  await tellBackground(steadfast, 'followUp.snooze', { key, until: Date.now() + inMs });
+}
+
+export async function waitState(steadfast: Steadfast, key: string, state: string, timeout = 15_000): Promise<void> {
+  const read = async () => (await readStored(steadfast)).followUps.find((followUp) => followUp.key === key)?.state;
+  await until(`${key} to be ${state}`, read, (is) => is === state, timeout);
+}
+
+/** Stops the worker as the browser does when it is idle; the next event starts it again. */
+export async function stopWorker(steadfast: Steadfast): Promise<void> {
+  const page = await steadfast.extensionPage();
+  const session = await steadfast.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Opens a thread from the list that is on screen. */
+export async function openFromList(page: Page, subject: string): Promise<void> {
+  await page.locator('[role=main] tr.zA:visible', { hasText: subject }).click();
+  await page.locator('h2.hP:visible', { hasText: subject }).waitFor();
+}

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeDue, sendAndTrack, stopWorker, tellBackground, waitState } from './actions';
+import { type Steadfast, startSteadfast } from './steadfast';
+import { readAlarms, readBadge, readNotifications, readStored } from './stored';
+import { until } from './until';
+
+let steadfast: Steadfast;
+beforeEach(async () => {
+  steadfast = await startSteadfast();
+});
+afterEach(() => steadfast.close());
+
+const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const account = 'sam@steadfast-demo.com';
+
+const waitNotified = (...ids: string[]) =>
+  until('the notification', () => readNotifications(steadfast), (are) => are.toSorted().join() === ids.toSorted().join());
+
+const shownOf = async (key: string) =>
+  (await readStored(steadfast)).journal.filter((entry) => entry.what === 'nudge.shown' && entry.followUpKey === key);
+
+/** What the browser does when the rep clicks on a notification. */
+async function clickNotification(id: string, button?: number): Promise<void> {
+  const worker = await steadfast.worker();
+  await worker.evaluate(
+    ([clicked, index]) => {
+      // The events' own `dispatch` is what the browser calls.
+      const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<
+        'onClicked' | 'onButtonClicked',
+        { dispatch: (...args: unknown[]) => void }
+      >;
+      if (index === null) onClicked.dispatch(clicked);
+      else onButtonClicked.dispatch(clicked, index);
+    },
+    [id, button ?? null] as const,
+  );
+}
+
+describe('a follow-up that is due', () => {
+  it('comes as one notification by a real alarm, with badge and popup, and opens in the tab that is there', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    await makeDue(steadfast, key, 2_000);
+    expect((await readAlarms(steadfast)).map(({ name }) => name).toSorted()).toEqual(['heartbeat', 'next']);
+    await waitNotified(`${key}#2`);
+    expect(await readBadge(steadfast)).toBe('1');
+    expect(await shownOf(key)).toHaveLength(1);
+
+    const popup = await steadfast.openPopup();
+    await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+    const before = steadfast.context.pages().length;
+    await clickNotification(`${key}#2`);
+    await page.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
+    expect(steadfast.context.pages()).toHaveLength(before);
+    await waitNotified();
+    // Looking at it is not doing it: it stays due.
+    await waitState(steadfast, key, 'due');
+  });
+
+  it('is snoozed to the next working day with the second button', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    await makeDue(steadfast, key, 1_500);
+    await waitNotified(`${key}#2`);
+    await clickNotification(`${key}#2`, 1);
+    await waitState(steadfast, key, 'waiting');
+    await waitNotified();
+    await until('an empty badge', () => readBadge(steadfast), (badge) => badge === '');
+    const [followUp] = (await readStored(steadfast)).followUps;
+    expect(followUp?.dueOn?.time).toBe('09:00');
+    expect(followUp?.dueAt ?? 0).toBeGreaterThan(Date.now());
+  });
+
+  it('never comes when the answer arrived in an open tab', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', { html: '<div>Thanks, looks good!</div>' });
+    await waitState(steadfast, key, 'replied');
+    const [followUp] = (await readStored(steadfast)).followUps;
+    expect(followUp).toMatchObject({ outcome: 'replied', dueAt: null });
+    await stopWorker(steadfast);
+    await tellBackground(steadfast, 'popup.opened', {});
+    expect(await readNotifications(steadfast)).toEqual([]);
+    expect(await readAlarms(steadfast)).toEqual([]);
+  });
+
+  it('is taken back when the answer comes after the notification', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    await makeDue(steadfast, key, 1_500);
+    await waitNotified(`${key}#2`);
+    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', { html: '<div>Sorry for the delay!</div>' });
+    await waitState(steadfast, key, 'replied');
+    await waitNotified();
+    expect(await readBadge(steadfast)).toBe('');
+  });
+
+  it('is not stopped by an automatic reply', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    steadfast.gmail.control.deliverAutoReply(account, key.split(':')[1] ?? '');
+    await page.locator('[role=main] tr.zA:visible', { hasText: mail.subject }).waitFor();
+    await makeDue(steadfast, key, 1_500);
+    await waitNotified(`${key}#2`);
+  });
+
+  it('comes as one digest when there are many', async () => {
+    const page = await steadfast.openGmail();
+    const keys: string[] = [];
+    for (const name of ['a', 'b', 'c', 'd']) {
+      keys.push(await sendAndTrack(steadfast, page, { ...mail, to: `${name}@acme.com`, subject: `Offer ${name}` }));
+    }
+    const at = Date.now() + 2_500;
+    for (const key of keys) await tellBackground(steadfast, 'followUp.snooze', { key, until: at });
+    await waitNotified('digest');
+    expect(await readBadge(steadfast)).toBe('4');
+  });
+});
+
+describe('in the right account', () => {
+  it('a thread of the second account opens in the second account', async () => {
+    const page = await steadfast.openGmail(1);
+    const key = await sendAndTrack(steadfast, page, mail);
+    expect(key).toMatch(/^sam\.rivers@gmail\.com:/);
+    await page.close();
+    await steadfast.openGmail(0);
+    await makeDue(steadfast, key, 1_500);
+    await waitNotified(`${key}#2`);
+    const opened = steadfast.context.waitForEvent('page');
+    await clickNotification(`${key}#2`);
+    const thread = await opened;
+    await thread.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
+    expect(thread.url()).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/1\//);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Who may import whom. An allow-list: an import that nothing here names is an error. Every room may
+ * import from itself; tests, scripts and configuration may import anything.
+ */
+const rooms = {
+  'lib/domain': [npm('zod', 'date-fns', '@date-fns/tz'), typesOf('public/_locales/en/messages.json')],
+  'lib/app': [own('lib/domain'), typesOf('lib/bridge/records.ts')],
+  'lib/db': [own('lib/domain', 'lib/app/ports.ts'), npm('dexie'), typesOf('node_modules/zod')],
+  'lib/platform': [
+    own('lib/domain', 'lib/app/ports.ts', 'lib/messaging'),
+    npm('zod', 'wxt/dist/browser.d.mts'),
+    typesOf('lib/db'),
+  ],
+  'lib/messaging': [own('lib/domain', 'lib/bridge/schema.ts'), npm('zod', 'wxt/dist/browser.d.mts')],
+  'lib/bridge': [npm('zod')],
+  'lib/gmail': [own('lib/bridge/records.ts')],
+  components: [own('lib/domain'), npm('react')],
+  'entrypoints/background': [
+    own('lib/app', 'lib/db', 'lib/platform', 'lib/messaging', 'lib/gmail', 'lib/domain', 'lib/bridge'),
+    npm('wxt/dist'),
+  ],
+  'entrypoints/popup': [
+    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
+    npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
+  ],
+  'entrypoints/gmail.content': [
+    own('components', 'lib/domain', 'lib/gmail', 'lib/bridge', 'lib/messaging', 'lib/platform'),
+    npm('react', 'react-dom', 'wxt/dist'),
+  ],
+  'entrypoints/gmail-observer.content.ts': [own('lib/bridge', 'lib/gmail/sync'), npm('wxt/dist')],
+};
+
+/** What only tests may import: tests, and the fixtures and fakes that stand beside the code. */
+const testCode = ['^tests/', '\\.(test|fixture)\\.tsx?$', '/fake-[^/]+$'];
+const tools = ['^scripts/', '^[^/]+$'];
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { pathNot: [...testCode, ...tools] },
+      to: { path: testCode },
+    },
+  ],
+  allowed: [
+    { from: { path: [...testCode, ...tools] }, to: {} },
+    ...Object.entries(rooms).flatMap(([room, targets]) =>
+      [own(room), ...targets].map((to) => ({ from: { path: startOf(room) }, to })),
+    ),
+  ],
+  allowedSeverity: 'error',
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
+
+/** Our own folders and files. */
+function own(...paths) {
+  return { path: paths.map(startOf) };
+}
+
+/** Packages, or parts of them as they lie on the disk. */
+function npm(...names) {
+  return { path: names.map((name) => startOf(`node_modules/${name}`)) };
+}
+
+/** `import type` only: nothing of it is there at run time. */
+function typesOf(...paths) {
+  return { path: paths.map(startOf), dependencyTypes: ['type-only'] };
+}
+
+/** Matches the path itself and, of a folder, all that is in it. */
+function startOf(path) {
+  return `^${path.replaceAll('.', '\\.')}(/|$)`;
+}

@@ -35,7 +35,8 @@ export function useRoving(keys: readonly string[], root: RefObject<HTMLElement |
   useEffect(() => {
     const page = root.current?.ownerDocument;
     // The popup has just filled, or the row with the focus has gone: keys must keep working.
-    if (page && (page.activeElement ?? page.body) === page.body) {
+    const focused = page?.activeElement ?? null;
+    if (page && (focused === null || focused === page.body || focused === root.current)) {
       focusRow(root.current, order.split('\n')[index]);
     }
   }, [order, index, root]);

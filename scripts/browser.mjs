@@ -86,7 +86,7 @@ function isExecutable(path) {
 
 function describeMissing({ label, variable }) {
   const debian = label === 'Chromium' ? 'chromium' : 'firefox-esr';
-  return `No ${label} was found, and it cannot be installed from here without rights.
+  return `No ${label} was found, and it could not be installed from here.
 Install it (Debian, Ubuntu: sudo apt-get install ${debian}; macOS: brew install --cask ${label.toLowerCase()}),
 or set ${variable} to the path of one.`;
 }

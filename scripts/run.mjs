@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,5 +39,6 @@ export function runTool(name, args, options) {
 
 /** Is this module the program that was started, and not imported by another? */
 export function isStarted(moduleUrl) {
-  return process.argv[1] === fileURLToPath(moduleUrl);
+  // The checkout may lie behind a symbolic link, which Node follows for the module only.
+  return realpathSync(process.argv[1] ?? '') === fileURLToPath(moduleUrl);
 }

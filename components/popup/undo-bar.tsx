@@ -12,9 +12,7 @@ export function UndoBar({ label, onUndo }: UndoBarProps) {
   const text = useText();
   return (
     <div className="undo-bar">
-      <span className="cut" title={label} dir="auto">
-        {label}
-      </span>
+      <span>{label}</span>
       <Button kind="link" shortcut="z" title={text('nameWithKey', text('undo'), 'Z')} onClick={onUndo}>
         {text('undo')}
       </Button>

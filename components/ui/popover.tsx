@@ -33,7 +33,7 @@ export function useClose(): () => void {
 
 /**
  * A native popover under its button: the browser stacks it, closes it on Escape and outside clicks,
- * and gives the focus back. Its keys stay inside, away from the shortcuts of the page around it.
+ * and, outside shadow roots, gives the focus back. Its keys stay inside, away from the shortcuts of the page around it.
  */
 export function Popover({ kind, renderTrigger, children }: PopoverProps) {
   const id = useId();
@@ -46,8 +46,12 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
     if (event.newState === 'open') setIsOpen(true);
   };
   const settle = (event: ToggleEvent) => {
-    if (event.newState === 'closed') setIsOpen(false);
-    else panel.current?.querySelector<HTMLElement>('[role="menuitem"], input, button')?.focus();
+    if (event.newState === 'open') {
+      panel.current?.querySelector<HTMLElement>('[role="menuitem"], input, button')?.focus();
+      return;
+    }
+    returnFocus(panel.current);
+    setIsOpen(false);
   };
   const close = useCallback(() => panel.current?.hidePopover(), []);
   return (
@@ -62,6 +66,14 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
       </div>
     </>
   );
+}
+
+// In a shadow root, Chromium (156) leaves the focus in the panel that it has just hidden.
+function returnFocus(panel: HTMLElement | null): void {
+  const root = panel?.getRootNode();
+  if (!panel || !(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (!panel.contains(root.activeElement)) return;
+  root.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`)?.focus();
 }
 
 function keepInside(event: KeyboardEvent): void {

@@ -14,9 +14,25 @@ export async function install() {
     .update(await readFile(join(root, 'package-lock.json')))
     .digest('hex');
   if ((await readStamp()) === wanted) return;
-  const { code } = await run('npm', ['ci']);
-  if (code !== 0) throw new Error('The packages could not be installed (npm ci): see above');
+  console.log('Installing the packages');
+  const exact = await run('npm', ['ci'], { quiet: true });
+  const { code, output } = isIncomplete(exact) ? await installMissing() : exact;
+  if (code !== 0) throw new Error(`The packages could not be installed:\n${output}`);
   await writeFile(stamp, wanted);
+}
+
+/**
+ * npm leaves packages for other systems out of the lock file where its registry does not have them,
+ * and then refuses, elsewhere and here, to go by that lock file alone.
+ */
+function isIncomplete({ code, output }) {
+  return code !== 0 && output.includes('EUSAGE');
+}
+
+/** Goes by the lock file as far as it reaches, and leaves it as it is. */
+function installMissing() {
+  console.log('package-lock.json does not name every package for every system: npm adds what this one needs');
+  return run('npm', ['install', '--no-save'], { quiet: true });
 }
 
 /** The lock file that was installed last, as a hash; null when none was. */

@@ -124,6 +124,14 @@ describe('AfterSendLine', () => {
     expect(onHold).toHaveBeenLastCalledWith(false);
   });
 
+  it('is let go when what was focused has gone', () => {
+    const { change, onHold } = renderLine();
+    button('Track').focus();
+    expect(onHold).toHaveBeenLastCalledWith(true);
+    change({ tracked: { at: planned ?? 0 } });
+    expect(onHold).toHaveBeenLastCalledWith(false);
+  });
+
   it('keeps the keys that press its buttons from Gmail, and no others', async () => {
     const seen: string[] = [];
     const note = (event: KeyboardEvent) => seen.push(event.key);

@@ -28,6 +28,7 @@ interface Content {
 /** A quiet line in Gmail's corner: said to screen readers, never focused by itself. */
 export function Line({ theme, onHold, onClose, said, detail, action, children }: LineProps & Content) {
   const text = useText();
+  const { line, hold } = useHold(onHold);
   const onKeyDown = (event: KeyboardEvent) => {
     containKeys(event);
     if (event.key === 'Escape') onClose();
@@ -35,13 +36,14 @@ export function Line({ theme, onHold, onClose, said, detail, action, children }:
   return (
     <section className="sf corner" data-theme={theme} aria-label={text('extensionShortName')}>
       <div
+        ref={line}
         className="line"
         {...useLanguage()}
         role="presentation"
-        onPointerEnter={() => onHold(true)}
-        onPointerLeave={() => onHold(false)}
-        onFocus={() => onHold(true)}
-        onBlur={() => onHold(false)}
+        onPointerEnter={() => hold(true)}
+        onPointerLeave={() => hold(false)}
+        onFocus={() => hold(true)}
+        onBlur={() => hold(false)}
         onKeyDown={onKeyDown}
         onKeyUp={containKeys}
         onKeyPress={containKeys}
@@ -57,6 +59,22 @@ export function Line({ theme, onHold, onClose, said, detail, action, children }:
       </div>
     </section>
   );
+}
+
+// Firefox says nothing when the button with the focus goes: a line that has changed looks for itself
+// whether it is still held, or it would stand there for good.
+function useHold(onHold: (held: boolean) => void) {
+  const line = useRef<HTMLDivElement>(null);
+  const isHeld = useRef(false);
+  const hold = (held: boolean) => {
+    if (held === isHeld.current) return;
+    isHeld.current = held;
+    onHold(held);
+  };
+  useEffect(() => {
+    if (!line.current?.matches(':hover, :focus-within')) hold(false);
+  });
+  return { line, hold };
 }
 
 // Screen readers announce what changes in a status, not a status that arrives full: the words come

@@ -54,7 +54,7 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
 }
 
 /** Who the row with the focus is about. */
-const focused = () => document.activeElement?.querySelector('.who')?.textContent;
+const focused = () => document.activeElement?.closest('[data-row]')?.querySelector('.who')?.textContent;
 const row = (who: string) => {
   const found = screen.getAllByRole('listitem').find((item) => item.textContent?.includes(who));
   if (!found) throw new Error(`no row of ${who}`);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
@@ -18,7 +18,7 @@ afterEach(() => {
   removePopover();
 });
 
-function renderMenu(more: Partial<Parameters<typeof DateMenu>[0]> = {}) {
+function renderMenu(more: Partial<Parameters<typeof DateMenu>[0]> = {}, container = document.body) {
   const onPick = vi.fn<(at: number) => void>();
   render(
     <TextProvider text={english}>
@@ -32,8 +32,10 @@ function renderMenu(more: Partial<Parameters<typeof DateMenu>[0]> = {}) {
         {...more}
       />
     </TextProvider>,
+    { container },
   );
-  return { onPick, user: userEvent.setup(), trigger: screen.getByRole('button', { name: 'open' }) };
+  const trigger = within(container).getByRole('button', { name: 'open' });
+  return { onPick, user: userEvent.setup(), trigger };
 }
 
 const item = (name: string | RegExp) => screen.findByRole('menuitem', { name });
@@ -92,6 +94,19 @@ describe('DateMenu', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(first));
     await user.tab();
     await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
+  it('gives the focus back in a shadow root, where the browser does not', async () => {
+    const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const container = shadow.appendChild(document.createElement('div'));
+    const { trigger } = renderMenu({}, container);
+    trigger.focus();
+    trigger.click();
+    const first = await within(container).findByRole('menuitem', { name: /^Later today/ });
+    await vi.waitFor(() => expect(shadow.activeElement).toBe(first));
+    fireEvent.keyDown(first, { key: 'Tab' });
+    await vi.waitFor(() => expect(within(container).queryByRole('menu')).toBeNull());
+    expect(shadow.activeElement).toBe(trigger);
   });
 
   it('keeps its keys from the page around', async () => {

@@ -1,6 +1,6 @@
 /**
  * Popovers for happy-dom, which has none: `popovertarget` toggles, the events come as in a browser,
- * and closing gives the focus back. Light dismiss and the top layer are the browser's and not played.
+ * and closing gives the focus back, but not in a shadow root (as Chromium does). Light dismiss and the top layer are the browser's and not played.
  *
  * @returns takes it away again
  */
@@ -22,8 +22,10 @@ export function installFakePopover(): () => void {
     queueMicrotask(() => tell(panel, 'toggle', 'closed'));
   };
   const onClick = (event: Event) => {
-    const button = event.target instanceof Element ? event.target.closest('[popovertarget]') : null;
-    const panel = document.getElementById(button?.getAttribute('popovertarget') ?? '');
+    const path = event.composedPath().filter((target) => target instanceof Element);
+    const button = path.find((element) => element.hasAttribute('popovertarget'));
+    const id = button?.getAttribute('popovertarget') ?? '';
+    const panel = path.map((element) => element.querySelector<HTMLElement>(`[id="${id}"]`)).find(Boolean);
     if (panel) (openFrom.has(panel) ? hide : show)(panel);
   };
   document.addEventListener('click', onClick);

@@ -71,9 +71,9 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
 // In a shadow root, Chromium (156) leaves the focus in the panel that it has just hidden.
 function returnFocus(panel: HTMLElement | null): void {
   const root = panel?.getRootNode();
-  if (!panel || !(root instanceof Document || root instanceof ShadowRoot)) return;
-  if (!panel.contains(root.activeElement)) return;
-  root.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`)?.focus();
+  const focused = root && 'activeElement' in root ? root.activeElement : null;
+  if (!panel || !(focused instanceof Element && panel.contains(focused))) return;
+  panel.parentElement?.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`)?.focus();
 }
 
 function keepInside(event: KeyboardEvent): void {

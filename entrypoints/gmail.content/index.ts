@@ -31,7 +31,11 @@ export default defineContentScript({
       work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
     };
     const sightings = createSightings();
-    const outbox = createOutbox((account, records) => tell(sendToBackground('gmail.records', { account, records })));
+    const outbox = createOutbox(
+      (address, records) => sendToBackground('gmail.records', { account: address, records: [...records] }),
+      (error) => ctx.isValid && report('What Gmail told was not stored', error),
+      signal,
+    );
     createReceiver(document, (record) => sightings.notes(record) && outbox.add(record), { signal });
 
     const afterSend = createAfterSend(document, text, systemClock.zone, signal);
@@ -80,9 +84,6 @@ export default defineContentScript({
     };
     tell(start());
 
-    ctx.onInvalidated(() => {
-      outbox.clear();
-      offerReload(document, text);
-    });
+    ctx.onInvalidated(() => offerReload(document, text));
   },
 });

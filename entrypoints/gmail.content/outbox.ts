@@ -1,39 +1,58 @@
 import type { GmailRecord } from '@/lib/bridge/records';
 
 const mostAtOnce = 200;
+/** The background may die over a message: waits before it is told again, ms. */
+const retryMs = [500, 2_000, 8_000];
+
+export type Deliver = (account: string, records: readonly GmailRecord[]) => Promise<void>;
 
 /**
- * Brings records to the background, in order and together where they come together. Until the page
- * says whose mailbox it is, they wait.
+ * Brings records to the background, in order, each until it has arrived (told twice they count
+ * once). Until the page says whose mailbox it is, they wait.
  *
  * @param deliver gets at most 200 at once
+ * @param onGiveUp hears why records were not taken
  */
-export function createOutbox(deliver: (account: string, records: GmailRecord[]) => void) {
-  let waiting: GmailRecord[] = [];
+export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => void, signal: AbortSignal) {
+  const waiting: GmailRecord[] = [];
   let account: string | null = null;
-  let isScheduled = false;
+  let isUnderWay = false;
 
-  const flush = () => {
-    isScheduled = false;
-    if (account === null) return;
-    while (waiting.length > 0) deliver(account, waiting.splice(0, mostAtOnce));
+  const flush = async () => {
+    if (isUnderWay || account === null) return;
+    isUnderWay = true;
+    while (waiting.length > 0 && !signal.aborted) {
+      const records = waiting.splice(0, mostAtOnce);
+      await bring(account, records).catch(onGiveUp);
+    }
+    isUnderWay = false;
+  };
+
+  const bring = async (address: string, records: readonly GmailRecord[]) => {
+    for (const wait of retryMs) {
+      try {
+        return await deliver(address, records);
+      } catch {
+        if (signal.aborted) return undefined;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+    return deliver(address, records);
   };
 
   return {
     setAccount(address: string) {
       account = address;
-      flush();
+      void flush();
     },
     add(record: GmailRecord) {
+      // A send overtakes what waits: the tab may be closed in the next moment.
+      if (record.type === 'outgoing' && account !== null) {
+        void bring(account, [record]).catch(onGiveUp);
+        return;
+      }
       waiting.push(record);
-      // A send goes at once: the tab may be closed in the next moment.
-      if (record.type === 'outgoing') return flush();
-      if (isScheduled) return undefined;
-      isScheduled = true;
-      return queueMicrotask(flush);
-    },
-    clear() {
-      waiting = [];
+      void flush();
     },
   };
 }

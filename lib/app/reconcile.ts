@@ -9,6 +9,9 @@ import type { Deps } from './ports';
 /** How many follow-ups one pass moves to due; a pass that is full is followed by another. */
 const batch = 200;
 
+/** A row that never gets anywhere must not keep the worker busy for ever. */
+const mostPasses = 50;
+
 /** When an unfinished delivery is tried again, ms: the shortest alarm that Chrome grants. */
 const retryMs = 30_000;
 
@@ -20,15 +23,22 @@ const retryMs = 30_000;
 export async function reconcile(deps: Deps): Promise<void> {
   await deps.lock.run('reconcile', async () => {
     const calendar = await deps.settings.calendar();
-    await commitHeld(deps, calendar);
-    await followZone(deps, calendar);
-    while ((await markDue(deps, calendar)) === batch);
-    // Before anything is shown: a run that dies on the way is woken again.
-    await planNext(deps);
-    await deliverNudges(deps, calendar);
-    await planNext(deps);
+    // Something may come due while a pass is on its way; no alarm is worth more than looking again.
+    for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar)); pass += 1);
     await offerNew(deps, calendar);
   });
+}
+
+/** @returns whether there is more to do at once */
+async function makeAgree(deps: Deps, calendar: Calendar): Promise<boolean> {
+  await commitHeld(deps, calendar);
+  await followZone(deps, calendar);
+  const isFull = (await markDue(deps, calendar)) === batch;
+  // Before anything is shown: a run that dies on the way is woken again.
+  await planNext(deps);
+  await deliverNudges(deps, calendar);
+  const nextAt = await planNext(deps);
+  return isFull || (nextAt !== null && nextAt <= deps.clock.now());
 }
 
 /** Sends whose Undo is over. */
@@ -63,8 +73,12 @@ async function markDue(deps: Deps, calendar: Calendar): Promise<number> {
   });
 }
 
-/** The badge counts what is due; the worker sleeps until the next thing can happen. */
-async function planNext(deps: Deps): Promise<void> {
+/**
+ * The badge counts what is due; the worker sleeps until the next thing can happen.
+ *
+ * @returns when that is, epoch ms; null: never
+ */
+async function planNext(deps: Deps): Promise<number | null> {
   const plan = await deps.store.read(async (tables) => ({
     due: await tables.followUps.countDue(),
     isWatching: await tables.followUps.hasWatched(),
@@ -75,8 +89,10 @@ async function planNext(deps: Deps): Promise<void> {
     ],
   }));
   const moments = plan.moments.filter((at) => at !== null);
+  const nextAt = moments.length > 0 ? Math.min(...moments) : null;
   await deps.badge.show(plan.due);
-  await deps.wakeup.plan(moments.length > 0 ? Math.min(...moments) : null, plan.isWatching || moments.length > 0);
+  await deps.wakeup.plan(nextAt, plan.isWatching || nextAt !== null);
+  return nextAt;
 }
 
 /** Asks about the sends that have become certain, in the tabs that saw them. */

@@ -67,14 +67,12 @@ export function createTables(
         }
         return false;
       },
-      meantForOtherZone: async (zone) =>
-        followUp.many(
-          await db.followUps
-            .where('[state+dueAt]')
-            .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
-            .filter((row) => row.dueOn !== null && row.dueOn.zone !== zone)
-            .toArray(),
-        ),
+      meantForOtherZone: async (zone) => {
+        const meantFor = db.followUps.where('[state+dueOn.zone]');
+        const before = await meantFor.between(['waiting', Dexie.minKey], ['waiting', zone], true, false).toArray();
+        const after = await meantFor.between(['waiting', zone], ['waiting', Dexie.maxKey], false, true).toArray();
+        return followUp.many([...before, ...after]);
+      },
     },
     messages: {
       get: async (key) => alive(message.one(await db.messages.get(key))),

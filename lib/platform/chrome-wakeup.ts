@@ -32,7 +32,9 @@ async function planNext(nextAt: number | null, now: number): Promise<void> {
   const when = nextAt > now ? nextAt : now + shortestMs;
   const current = await browser.alarms.get(nextAlarm);
   if (current && Math.abs(current.scheduledTime - when) <= toleranceMs) return;
-  await browser.alarms.create(nextAlarm, { when });
+  // A one-shot alarm is gone once it has rung, whatever becomes of the worker it woke. This one rings
+  // again until a run has come far enough to plan anew.
+  await browser.alarms.create(nextAlarm, { when, periodInMinutes: shortestMs / 60_000 });
 }
 
 async function planHeartbeat(isWatching: boolean, now: number): Promise<void> {

@@ -40,10 +40,12 @@ export async function startSteadfast(options: SteadfastOptions = {}): Promise<St
 }
 
 /** Polls that wait for nobody: what a person sees in seconds, a test sees in parts of one. */
-const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60, loadDelayMs: 60, undoSeconds: 2 };
+export const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60, loadDelayMs: 60, undoSeconds: 2 };
 
 /** Steadfast in a browser that runs already, whichever way it got there. */
 export async function attach(gmail: Gmail, context: BrowserContext): Promise<Steadfast> {
+  // tsx, which runs the demo, wraps named functions in a helper that pages and workers do not have.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
   const worker = await findWorker(context);
   const extensionId = new URL(worker.url()).host;
   let standBy: Page | null = null;
@@ -83,7 +85,5 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
   const worker =
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
-  // tsx, which runs the demo, wraps named functions in a helper that the worker does not have.
-  await worker.evaluate('globalThis.__name ??= (named) => named');
   return worker;
 }

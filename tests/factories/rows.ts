@@ -1,0 +1,56 @@
+import type { FollowUp, Message } from '@/lib/domain/model';
+import { account, dana, followUpKey, legacyThreadId, sam, threadId } from './records';
+
+const stamps = { createdAt: 1, updatedAt: 1, deletedAt: null };
+
+/** A follow-up that waits for 3 business days after Tuesday, 17 November 2026. */
+export function followUp(part: Partial<FollowUp> = {}): FollowUp {
+  return {
+    key: followUpKey,
+    account,
+    legacyThreadId,
+    threadKey: `${account}:${threadId}`,
+    prospect: dana,
+    company: 'Acme',
+    subject: 'SOC 2 report',
+    state: 'waiting',
+    outcome: null,
+    cadenceId: 'default',
+    touches: 1,
+    lastTouchAt: Date.UTC(2026, 10, 17, 9),
+    dueAt: Date.UTC(2026, 10, 20, 8),
+    dueOn: { date: '2026-11-20', time: '09:00', zone: 'Europe/Berlin' },
+    freshness: null,
+    repliedAt: null,
+    sequence: 1,
+    ...stamps,
+    ...part,
+  };
+}
+
+/** A mail that was sent, cannot be undone any more and was offered. */
+export function message(part: Partial<Message> = {}): Message {
+  return {
+    key: `${account}:msg-a:r1`,
+    account,
+    messageId: 'msg-a:r1',
+    threadId,
+    threadKey: `${account}:${threadId}`,
+    legacyThreadId,
+    legacyMessageId: null,
+    rfcMessageId: null,
+    state: 'committed',
+    from: sam,
+    to: [dana],
+    cc: [],
+    bcc: [],
+    subject: 'SOC 2 report',
+    at: Date.UTC(2026, 10, 17, 9),
+    heldUntil: null,
+    witnesses: ['network'],
+    proposal: 'open',
+    verdict: { isProspect: true, reason: 'external', prospect: dana },
+    ...stamps,
+    ...part,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clock } from '@/lib/app/ports';
+
+/** A clock that stands until it is moved; `at` is epoch ms, `where` an IANA zone. */
+export interface FakeClock extends Clock {
+  at: number;
+  where: string;
+}
+
+export function fakeClock(start: number, zone = 'Europe/Berlin'): FakeClock {
+  return {
+    at: start,
+    where: zone,
+    now() {
+      return this.at;
+    },
+    zone() {
+      return this.where;
+    },
+  };
+}

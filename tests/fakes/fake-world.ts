@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import type { Deps } from '@/lib/app/ports';
+import { createDatabase, type Database } from '@/lib/db/database';
+import { createStore } from '@/lib/db/store';
+import { fakeBadge } from './fake-badge';
+import { fakeClock } from './fake-clock';
+import { fakeLock } from './fake-lock';
+import { fakeNotifier } from './fake-notifier';
+import { fakeReplyCheck } from './fake-reply-check';
+import { fakeSafetyCopy } from './fake-safety-copy';
+import { fakeSession } from './fake-session';
+import { fakeSettings } from './fake-settings';
+import { fakeTabs } from './fake-tabs';
+import { fakeWakeup } from './fake-wakeup';
+import { fakeWords } from './fake-words';
+
+let worlds = 0;
+
+/** Tuesday, 10:00 in Berlin. */
+export const tuesday = Date.UTC(2026, 10, 17, 9);
+
+/**
+ * The real store on an IndexedDB in memory, and fakes for everything else. `start` is a start of
+ * the worker: new dependencies on the same database.
+ */
+export function createWorld(start = tuesday) {
+  worlds += 1;
+  const name = `world-${worlds}`;
+  const clock = fakeClock(start);
+  const safety = fakeSafetyCopy();
+  const badRows: string[] = [];
+  const safetyFailures: unknown[] = [];
+  let ids = 0;
+  const newId = () => `id-${(ids += 1)}`;
+  const ports = {
+    clock,
+    newId,
+    notifier: fakeNotifier(),
+    words: fakeWords,
+    wakeup: fakeWakeup(),
+    badge: fakeBadge(),
+    replyCheck: fakeReplyCheck(),
+    tabs: fakeTabs(),
+    session: fakeSession(),
+    lock: fakeLock(),
+    settings: fakeSettings(clock),
+  };
+  const opened: Database[] = [];
+  const open = async () => {
+    const db = createDatabase(name);
+    await db.open();
+    opened.push(db);
+    return db;
+  };
+  const startWorker = (): Deps => ({
+    ...ports,
+    store: createStore({
+      open,
+      safety,
+      newId,
+      clock,
+      onBadRow: (table, key) => badRows.push(`${table} ${key}`),
+      onSaved: () => undefined,
+      onSafetyFailure: (error) => safetyFailures.push(error),
+    }),
+  });
+  return {
+    ...ports,
+    name,
+    safety,
+    badRows,
+    safetyFailures,
+    deps: startWorker(),
+    startWorker,
+    /** The rows as they are stored, behind the store's back. */
+    async rows() {
+      const db = await open();
+      const rows = {
+        followUps: await db.followUps.toArray(),
+        messages: await db.messages.toArray(),
+        touches: await db.touches.toArray(),
+        nudges: await db.nudges.toArray(),
+        journal: await db.journal.toArray(),
+        meta: await db.meta.toArray(),
+      };
+      db.close();
+      return rows;
+    },
+    /** Changes rows behind the store's back. */
+    async meddle(work: (db: Database) => Promise<unknown>) {
+      const db = await open();
+      await work(db);
+      db.close();
+    },
+    /** What damaged files lead to: the next open succeeds, and there is nothing. */
+    async wipe() {
+      for (const db of opened.splice(0)) db.close();
+      await createDatabase(name).delete();
+    },
+  };
+}
+
+export type World = ReturnType<typeof createWorld>;

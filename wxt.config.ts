@@ -59,7 +59,8 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '120',
+          // `light-dark()` and `popover`.
+          minimum_chrome_version: '123',
           // Without this key every other extension may connect.
           externally_connectable: { ids: [] },
         }),

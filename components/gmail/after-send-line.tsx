@@ -1,5 +1,5 @@
 import type { ProposalView } from '@/lib/domain/views';
-import { type Clock, formatMoment } from '../format';
+import { type Clock, formatMoment } from '@/lib/domain/format';
 import { isolate } from '../isolate';
 import { reasonKeys } from '../reason';
 import { useText } from '../text';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { State } from '@/lib/domain/model';
 import type { FollowUpView, ThreadView } from '@/lib/domain/views';
-import { type Clock, formatDay, formatMoment } from '../format';
+import { type Clock, formatDay, formatMoment } from '@/lib/domain/format';
 import { useLanguage, useText } from '../text';
 import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';

@@ -1,5 +1,5 @@
 import type { MessageKey, Text } from '@/lib/domain/text';
-import { type Clock, formatMoment } from '../format';
+import { type Clock, formatMoment } from '@/lib/domain/format';
 import { isolate } from '../isolate';
 
 /** What was done, as the undo bar tells it. `at` in epoch ms. */

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/domain/text';
 import type { FollowUpView } from '@/lib/domain/views';
-import { type Clock, daysAway, formatMoment } from '../format';
+import { type Clock, daysAway, formatMoment } from '@/lib/domain/format';
 
 /** When it is due, and from the day after on, for how long it has been. */
 export function describeDue(

@@ -1,11 +1,11 @@
 import type { DateChoice, FollowUpView } from '@/lib/domain/views';
-import { type Clock, formatMoment } from '../format';
+import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { IconButton } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ClockIcon, StopIcon } from '../ui/icons';
 import { describeDue } from './describe-due';
-import { describeFreshness } from './freshness';
+import { describeFreshness } from '@/lib/domain/freshness';
 import { Row } from './row';
 
 export interface RowContext {

@@ -1,5 +1,5 @@
 import type { RecentSendView } from '@/lib/domain/views';
-import { formatPast } from '../format';
+import { formatPast } from '@/lib/domain/format';
 import { reasonKeys } from '../reason';
 import { useText } from '../text';
 import { IconButton } from '../ui/button';
@@ -38,7 +38,7 @@ export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps
       renderMain={(content) => (
         <DateMenu
           name={text('trackWhen')}
-          choices={props.choices}
+          choices={view.choices}
           now={props.now}
           zone={props.zone}
           onPick={onTrack}

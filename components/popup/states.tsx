@@ -1,5 +1,5 @@
 import type { FollowUpView, PopupView } from '@/lib/domain/views';
-import { type Clock, formatMoment, formatPast } from '../format';
+import { type Clock, formatMoment, formatPast } from '@/lib/domain/format';
 import { isolate } from '../isolate';
 import { useText } from '../text';
 import { Button } from '../ui/button';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
-import { daysAway, formatMoment } from '../format';
+import { daysAway, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { DateTimeField } from './date-time-field';
 import { CalendarIcon, ClockIcon } from './icons';

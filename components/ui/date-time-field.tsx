@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { type Clock, formatMoment } from '../format';
+import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { instantOfInput, toInput } from './input-moment';
 import { Button } from './button';

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { defaultCadence } from '@/lib/domain/cadence';
 import { followUpSchema, type Message, messageSchema, type State } from '@/lib/domain/model';
 import { type Calendar, dateChoices } from '@/lib/domain/schedule';
 import { viewFollowUp, viewRecentSend } from '@/lib/domain/view';
@@ -33,7 +34,7 @@ export async function readPopup(
       dueCount: await inState(db, 'due').count(),
       upcoming: view(await upcoming.limit(mostShown).toArray()),
       upcomingCount: await inState(db, 'waiting').count(),
-      recentSends: await recentSends(db, now, onBadRow),
+      recentSends: await recentSends(db, now, calendar, onBadRow),
       choices: dateChoices(now, calendar),
       notice:
         notice?.key === 'notice'
@@ -48,7 +49,12 @@ function inState(db: Database, state: State) {
   return db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
 }
 
-async function recentSends(db: Database, now: number, onBadRow: OnBadRow): Promise<PopupView['recentSends']> {
+async function recentSends(
+  db: Database,
+  now: number,
+  calendar: Calendar,
+  onBadRow: OnBadRow,
+): Promise<PopupView['recentSends']> {
   const rows = await db.messages
     .where('[proposal+at]')
     .between(['open', now - recentMs], ['open', Dexie.maxKey])
@@ -57,5 +63,7 @@ async function recentSends(db: Database, now: number, onBadRow: OnBadRow): Promi
     .toArray();
   const messages = createParser('messages', messageSchema, onBadRow).many(rows);
   const canBeTracked = ({ legacyThreadId }: Message) => legacyThreadId !== null;
-  return messages.filter(canBeTracked).flatMap((message) => viewRecentSend(message) ?? []);
+  return messages
+    .filter(canBeTracked)
+    .flatMap((message) => viewRecentSend(message, defaultCadence.id, now, calendar) ?? []);
 }

@@ -8,6 +8,12 @@ export interface Clock {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
+/** "09:00" where the day has 24 hours, "9:00 AM" where it has twice twelve. */
+function timeIn(locale: string): Intl.DateTimeFormatOptions {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 === true ? 'numeric' : '2-digit', minute: '2-digit' };
+}
+
 // Making a formatter costs more than using it, and a list uses the same few for every row.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,7 +25,6 @@ function write(at: number, { zone, locale }: Clock, options: Intl.DateTimeFormat
 }
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-const time = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** Midnights between now and `at` (epoch ms) in the zone: 0 today, 1 tomorrow, -1 yesterday. */
 export function daysAway(at: number, { now, zone }: Clock): number {
@@ -39,6 +44,7 @@ export function formatDay(at: number, clock: Clock): string {
 
 /** "today 14:30", "tomorrow 09:00", "Wed 25 Nov, 09:00". */
 export function formatMoment(at: number, clock: Clock): string {
+  const time = timeIn(clock.locale);
   const near = nearDay(at, clock);
   return near === null
     ? write(at, clock, withYear(at, clock, { ...day, ...time }))
@@ -48,7 +54,9 @@ export function formatMoment(at: number, clock: Clock): string {
 /** A moment that is over, as short as it stays clear: "today 09:00", "Tue 16:10", "Fri 6 Nov, 16:10". */
 export function formatPast(at: number, clock: Clock): string {
   const away = daysAway(at, clock);
-  return away < -1 && away > -7 ? write(at, clock, { weekday: 'short', ...time }) : formatMoment(at, clock);
+  return away < -1 && away > -7
+    ? write(at, clock, { weekday: 'short', ...timeIn(clock.locale) })
+    : formatMoment(at, clock);
 }
 
 /** "5 min ago", "3 hr ago", "2 days ago"; null within the last minute, for which languages have a word. */

@@ -18,7 +18,8 @@ export function describeFreshness(
 ): { words: string; isDoubtful: boolean } | null {
   const isDue = dueAt !== null && dueAt <= clock.now;
   if (!freshness) return isDue ? { words: text('replyUnknown'), isDoubtful: true } : null;
-  if (isDue && freshness.checkedAt < dueAt - justBeforeMs) {
+  const isOld = dueAt !== null && (freshness.how === 'sent' || freshness.checkedAt < dueAt - justBeforeMs);
+  if (isDue && isOld) {
     return { words: text('notCheckedSince', formatPast(freshness.checkedAt, clock)), isDoubtful: true };
   }
   if (freshness.how === 'sent') return null;

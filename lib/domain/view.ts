@@ -25,8 +25,17 @@ export function viewFollowUp(followUp: FollowUp, now: number, { week, zone }: Ca
   };
 }
 
-/** Null for a mail that nobody can be followed up on. */
-export function viewRecentSend(message: Message): RecentSendView | null {
+/**
+ * Null for a mail that nobody can be followed up on.
+ *
+ * @param now epoch ms
+ */
+export function viewRecentSend(
+  message: Message,
+  cadenceId: string,
+  now: number,
+  calendar: Calendar,
+): RecentSendView | null {
   const prospect = message.verdict?.prospect;
   if (!prospect || !message.verdict) return null;
   return {
@@ -38,6 +47,7 @@ export function viewRecentSend(message: Message): RecentSendView | null {
     subject: message.subject,
     at: message.at,
     reason: message.verdict.reason,
+    choices: dateChoices(now, calendar, { id: cadenceId, touches: 1, lastTouchAt: message.at }),
   };
 }
 

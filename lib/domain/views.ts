@@ -31,6 +31,8 @@ export interface RecentSendView {
   subject: string;
   at: number;
   reason: Verdict['reason'];
+  /** When to follow up; the first is the cadence's own date, while it lies ahead. */
+  choices: DateChoice[];
 }
 
 /** One way to answer "when?", resolved to a moment. */

@@ -18,6 +18,8 @@ export interface BrowserOptions {
   userDataDir?: string;
   env?: Record<string, string>;
   extraArgs?: readonly string[];
+  /** Firefox only: further preferences. */
+  prefs?: Record<string, string | number | boolean>;
 }
 
 const size = { width: 1280, height: 800 };
@@ -76,6 +78,7 @@ export async function launchFirefox(options: BrowserOptions): Promise<Browser> {
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.no_proxies_on': '',
       'extensions.originControls.grantByDefault': true,
+      ...options.prefs,
     },
   });
   if (extensionDir !== undefined) await browser.installExtension(extensionDir);

@@ -94,6 +94,7 @@ export const sent: RecentSendView = {
   subject: 'Thanks for today: the summary and next steps',
   at: now - 2 * hourMs,
   reason: 'external',
+  choices: withCadence,
 };
 
 export const sentToMany: RecentSendView = {

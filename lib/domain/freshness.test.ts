@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { now, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
-import { describeAction } from './describe-action';
 import { describeFreshness } from './freshness';
 
 const clock = { now, zone, locale: 'en-GB' };
@@ -17,7 +16,21 @@ describe('describeFreshness', () => {
     [
       'due, checked before',
       due,
-      { checkedAt: due - 1, how: 'openTab' },
+      { checkedAt: due - minutes(16), how: 'openTab' },
+      'not checked since today 13:14',
+      true,
+    ],
+    [
+      'due, checked just before',
+      due,
+      { checkedAt: due - minutes(14), how: 'openTab' },
+      'checked 1 hr ago',
+      false,
+    ],
+    [
+      'due, sent just before, which is no check',
+      due,
+      { checkedAt: due - minutes(1), how: 'sent' },
       'not checked since today 13:29',
       true,
     ],
@@ -39,18 +52,5 @@ describe('describeFreshness', () => {
     ['without a date, never checked', null, null],
   ] as const)('has nothing to say: %s', (_, dueAt, freshness) => {
     expect(describeFreshness({ dueAt, freshness }, clock, english)).toBeNull();
-  });
-});
-
-describe('describeAction', () => {
-  const at = Date.parse('2026-11-25T08:00:00Z');
-  it.each([
-    [{ what: 'done', who: 'Dana' }, 'Done: Dana'],
-    [{ what: 'stopped', who: 'Dana' }, 'Stopped tracking Dana'],
-    [{ what: 'dismissed', who: 'Dana' }, 'Dismissed: Dana'],
-    [{ what: 'snoozed', who: 'Dana', at }, 'Snoozed Dana until Wed 25 Nov, 09:00'],
-    [{ what: 'tracked', who: 'Dana', at }, 'Tracking Dana. Next: Wed 25 Nov, 09:00'],
-  ] as const)('%j: %s', (action, expected) => {
-    expect(describeAction(action, clock, english).replaceAll(/[\u2068\u2069]/g, '')).toBe(expected);
   });
 });

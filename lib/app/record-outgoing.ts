@@ -31,28 +31,37 @@ export async function recordOutgoing(
     return;
   }
   const from = parsePerson(record.from) ?? { email: account, name: '' };
-  await rememberAccount(tables, account, now, { alias: from.email });
-  if (known?.state === 'held' && known.witnesses.includes('network')) return;
+  // A sender that was only guessed may be the prospect, whose answers would then count as the rep's own.
+  const isCertain = record.confidence === 'positions';
+  await rememberAccount(tables, account, now, isCertain ? { alias: from.email } : {});
   if (known?.state === 'committed') return;
 
+  const content = {
+    from,
+    to: parsePeople(record.to),
+    cc: parsePeople(record.cc),
+    bcc: parsePeople(record.bcc),
+    subject: plainLine(record.subject, 1_000),
+  };
+  // The same send once more: Gmail tries again by itself. Other content means an Undo that nobody saw.
+  const isRepeat =
+    record.kind === 'send' &&
+    known?.state === 'held' &&
+    (!known.witnesses.includes('network') || isSameContent(known, content));
   const message: Message = {
+    ...content,
     key,
     account,
     messageId: record.messageId,
     threadId: record.threadId,
     threadKey: threadKeyOf(account, record.threadId),
     legacyThreadId: known?.legacyThreadId ?? legacyOfThread(record.threadId),
-    legacyMessageId: null,
+    legacyMessageId: known?.legacyMessageId ?? null,
     rfcMessageId: null,
     state: record.kind === 'send' ? 'held' : 'scheduled',
-    from,
-    to: parsePeople(record.to),
-    cc: parsePeople(record.cc),
-    bcc: parsePeople(record.bcc),
-    subject: plainLine(record.subject, 1_000),
-    // Gmail's clock is the machine's; a page that says otherwise is not believed.
-    at: now,
-    heldUntil: null,
+    // The request leaves now: a page that says otherwise is not believed.
+    at: isRepeat ? known.at : now,
+    heldUntil: isRepeat ? known.heldUntil : null,
     witnesses: known ? [...new Set([...known.witnesses, 'network' as const])] : ['network'],
     proposal: null,
     verdict: null,
@@ -61,13 +70,28 @@ export async function recordOutgoing(
     deletedAt: null,
   };
   await tables.messages.put(message);
+  if (isRepeat && known.witnesses.includes('network')) return;
   await note(tables, newId, now, record.kind === 'send' ? 'send.seen' : 'send.scheduled', {
     messageKey: key,
     detail: record.confidence,
   });
 }
 
-/** Gmail's answer to a send: from now on the hold runs; a refusal takes the mail back. */
+function isSameContent(message: Message, content: Pick<Message, 'to' | 'cc' | 'bcc' | 'subject'>): boolean {
+  const { to, cc, bcc, subject } = message;
+  const same = { to, cc, bcc, subject };
+  return (
+    JSON.stringify(same) ===
+    JSON.stringify({ to: content.to, cc: content.cc, bcc: content.bcc, subject: content.subject })
+  );
+}
+
+/**
+ * Gmail's answer to a mail that was sent. It may be the answer to an autosave that was under way
+ * when the mail was sent, and the two look alike: where it lists the thread, the listing tells
+ * (`recordThread`), so that here only an answer without one starts the hold. A refusal takes back
+ * only what was not accepted yet.
+ */
 export async function recordAnswer(
   tables: Tables,
   account: string,
@@ -77,27 +101,35 @@ export async function recordAnswer(
   const known = await tables.messages.get(messageKeyOf(account, record.messageId));
   if (!known) return;
   if (record.ok) {
-    // After a failure Gmail tries again by itself, and the answer tells that it got through.
-    const isHeld = known.state === 'held' || known.state === 'failed';
+    if (isOlderVersion(record.legacyMessageId, known)) return;
+    const startsHold = known.state === 'held' && record.legacyMessageId === null;
     await tables.messages.put({
       ...known,
       legacyThreadId: record.legacyThreadId ?? known.legacyThreadId,
       legacyMessageId: record.legacyMessageId ?? known.legacyMessageId,
       rfcMessageId: record.rfcMessageId ?? known.rfcMessageId,
-      state: isHeld ? 'held' : known.state,
-      heldUntil: isHeld ? (known.heldUntil ?? now + holdMs) : known.heldUntil,
+      heldUntil: startsHold ? (known.heldUntil ?? now + holdMs) : known.heldUntil,
       updatedAt: now,
     });
     return;
   }
   // Without a network the mail waits in Gmail's queue; it is not refused.
-  if (record.error === 'http' || record.error === 'rejected') {
+  const isRefused = record.error === 'http' || record.error === 'rejected';
+  if (isRefused && known.state === 'held' && known.heldUntil === null) {
     await takeBackSend(tables, newId, known, 'failed', calendar, now);
   }
+}
+
+/** Gmail numbers each version of a mail by its time: a lower number than the known one is old news. */
+export function isOlderVersion(legacyMessageId: string | null, known: Message): boolean {
+  return (
+    legacyMessageId !== null && known.legacyMessageId !== null && legacyMessageId < known.legacyMessageId
+  );
 }
 
 /** `thread-f:<decimal>` is the legacy id in another notation; for `thread-a` it cannot be computed. */
 function legacyOfThread(threadId: string): string | null {
   const decimal = /^thread-f:(\d{1,20})$/.exec(threadId)?.[1];
-  return decimal === undefined ? null : BigInt(decimal).toString(16).padStart(16, '0');
+  const hex = decimal === undefined ? '' : BigInt(decimal).toString(16);
+  return hex && hex.length <= 16 ? hex.padStart(16, '0') : null;
 }

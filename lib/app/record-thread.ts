@@ -1,15 +1,17 @@
-import type { ThreadRecord } from '@/lib/bridge/records';
+import type { ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
 import { followUpKeyOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
-import { classify } from '@/lib/domain/reply';
+import { classify, type SeenAs } from '@/lib/domain/reply';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { commitSend, countTouch } from './commit-send';
+import { holdMs } from './hold';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
 import type { NewId, Tables } from './ports';
+import { isOlderVersion } from './record-outgoing';
 import { takeBackSend } from './take-back-send';
 
 interface Moment {
@@ -37,6 +39,7 @@ export async function recordThread(
     ? await tables.followUps.get(followUpKeyOf(account, record.legacyThreadId))
     : await tables.followUps.byThreadKey(threadKey);
   if (followUp) await readAnswers(tables, followUp, record, threadKey, moment);
+  await withdrawOffers(tables, account, record, threadKey, moment.now);
 }
 
 async function weighEvidence(
@@ -47,18 +50,62 @@ async function weighEvidence(
 ): Promise<void> {
   const listed = record.messages.find(({ messageId }) => messageId === message.messageId);
   if (!listed) return;
+  if (isOlderVersion(listed.legacyMessageId, message)) return;
   const known: Message = {
     ...message,
     legacyThreadId: record.legacyThreadId ?? message.legacyThreadId,
     legacyMessageId: listed.legacyMessageId ?? message.legacyMessageId,
     rfcMessageId: listed.rfcMessageId ?? message.rfcMessageId,
   };
-  const hasLeft = listed.state === 'sent' && (known.state === 'held' || known.state === 'scheduled');
-  const wasAnswered = known.heldUntil !== null || known.state === 'committed';
-  if (hasLeft) await commitSend(tables, newId, { ...known, state: 'held' }, calendar, now);
-  // A late answer to an autosave still lists the mail as a draft: only after the send was answered is that an Undo.
-  else if (listed.state === 'draft' && wasAnswered) await takeBackSend(tables, newId, known, 'undone', calendar, now);
-  else if (JSON.stringify(known) !== JSON.stringify(message)) await tables.messages.put({ ...known, updatedAt: now });
+  if (listed.state === 'sent' && known.state !== 'committed' && known.state !== 'received') {
+    const at = known.state === 'scheduled' ? Math.min(listed.at || now, now) : known.at;
+    await commitSend(tables, newId, { ...known, state: 'held', at }, calendar, now);
+  } else if (listed.state === 'held' && (known.state === 'held' || known.state === 'failed')) {
+    // Gmail has it: the hold runs. After a failure Gmail tries again by itself.
+    await tables.messages.put({
+      ...known,
+      state: 'held',
+      heldUntil: known.heldUntil ?? now + holdMs,
+      updatedAt: now,
+    });
+  } else if (listed.state === 'draft' && (known.heldUntil !== null || known.state === 'committed')) {
+    // Only after Gmail had the send: before, it is the answer to an autosave that was under way.
+    await takeBackSend(tables, newId, known, 'undone', calendar, now);
+  } else if (JSON.stringify(known) !== JSON.stringify(message)) {
+    await tables.messages.put({ ...known, updatedAt: now });
+  }
+}
+
+/** An answer to a mail that is not tracked: there is nothing left to offer. */
+async function withdrawOffers(
+  tables: Tables,
+  account: string,
+  record: ThreadRecord,
+  threadKey: string,
+  now: number,
+): Promise<void> {
+  const offered = (await tables.messages.inThread(threadKey)).filter(
+    ({ proposal }) => proposal === 'new' || proposal === 'open',
+  );
+  if (offered.length === 0) return;
+  const own = await ownAddresses(tables);
+  for (const message of offered) {
+    const newer = newerThan(
+      record.messages,
+      new Set([message.key]),
+      account,
+      message.legacyMessageId,
+      message.at,
+    );
+    if (newer.some((listed) => seenAs(listed, record, own) === 'person')) {
+      await tables.messages.put({ ...message, proposal: 'answered', updatedAt: now });
+    }
+  }
+}
+
+function seenAs(listed: ThreadMessage, record: ThreadRecord, own: readonly string[]): SeenAs {
+  const from = parsePerson(listed.from);
+  return from ? classify({ ...listed, from }, plainLine(record.subject, 1_000), own) : 'none';
 }
 
 async function readAnswers(
@@ -70,53 +117,82 @@ async function readAnswers(
 ): Promise<void> {
   if (followUp.state === 'closed') return;
   const own = await ownAddresses(tables);
-  const subject = plainLine(record.subject, 1_000);
   let current = followUp;
   for (const listed of await newerMessages(tables, followUp, record)) {
-    const from = parsePerson(listed.from);
-    if (!from) continue;
     const key = messageKeyOf(followUp.account, listed.messageId);
+    const at = Math.min(listed.at || now, now);
     const before = current;
-    switch (classify({ ...listed, from }, subject, own)) {
+    switch (seenAs(listed, record, own)) {
       case 'own':
-        current = await countTouch(tables, current, { key, at: listed.at }, calendar, now);
+        current = await countTouch(tables, current, { key, at }, calendar, now);
         break;
       case 'person':
-        current = await applyEvent(tables, current, { type: 'replySeen', at: listed.at }, calendar, now);
+        current = await applyEvent(tables, current, { type: 'replySeen', at }, calendar, now);
         break;
       case 'bounce':
-        current = await applyEvent(tables, current, { type: 'bounceSeen', at: listed.at }, calendar, now);
+        current = await applyEvent(tables, current, { type: 'bounceSeen', at }, calendar, now);
         break;
+      case 'colleague':
       case 'autoReply':
       case 'none':
         break;
     }
     if (current !== before) {
-      await note(tables, newId, now, `thread.${current.state}`, { followUpKey: followUp.key, messageKey: key });
+      await note(tables, newId, now, `thread.${current.state}`, {
+        followUpKey: followUp.key,
+        messageKey: key,
+      });
     }
   }
-  const isFresh = now - (current.freshness?.checkedAt ?? 0) < minuteMs;
+  const isListed = record.messages.some(
+    ({ messageId }) => messageKeyOf(followUp.account, messageId) === current.lastTouchKey,
+  );
+  // A list without the last touch may be without the answer to it too.
+  const checked = isListed ? { freshness: { checkedAt: now, how: 'openTab' as const } } : {};
+  const age = now - (current.freshness?.checkedAt ?? 0);
+  const isFresh = !isListed || (age >= 0 && age < minuteMs);
   if (current === followUp && isFresh && current.threadKey === threadKey) return;
-  await tables.followUps.save({
-    ...current,
-    threadKey,
-    freshness: { checkedAt: now, how: 'openTab' },
-    updatedAt: now,
-  });
+  await tables.followUps.save({ ...current, threadKey, ...checked, updatedAt: now });
 }
 
 const minuteMs = 60_000;
 
-/**
- * What came after the last touch. By its place in the thread, because Gmail's clock and this
- * machine's differ; by time only where the touch is not among the messages.
- */
+/** What came after the last touch. */
 async function newerMessages(
   tables: Tables,
-  followUp: FollowUp,
+  { key, account, lastTouchKey, lastTouchAt }: FollowUp,
   { messages }: ThreadRecord,
-): Promise<ThreadRecord['messages']> {
-  const touches = new Set((await tables.touches.of(followUp.key)).map(({ key }) => key));
-  const last = messages.findLastIndex(({ messageId }) => touches.has(messageKeyOf(followUp.account, messageId)));
-  return last >= 0 ? messages.slice(last + 1) : messages.filter(({ at }) => at > followUp.lastTouchAt);
+): Promise<ThreadMessage[]> {
+  const mails = (await tables.touches.of(key))
+    .filter(({ channel }) => channel === 'email')
+    .map((touch) => touch.key);
+  const lastMail = mails.at(-1) ?? lastTouchKey;
+  const stored = lastMail === null ? undefined : await tables.messages.get(lastMail);
+  return newerThan(
+    messages,
+    new Set([...mails, ...(lastTouchKey === null ? [] : [lastTouchKey])]),
+    account,
+    stored?.legacyMessageId ?? null,
+    lastTouchAt,
+  );
+}
+
+/**
+ * The messages after the last of the touches: by Gmail's own numbers, which grow with time, because
+ * Gmail's clock and this machine's differ; else by their place in the thread; by time only where the
+ * touch is not listed.
+ */
+function newerThan(
+  messages: readonly ThreadMessage[],
+  touches: ReadonlySet<string>,
+  account: string,
+  knownNumber: string | null,
+  touchedAt: number,
+): ThreadMessage[] {
+  const place = messages.findLastIndex(({ messageId }) => touches.has(messageKeyOf(account, messageId)));
+  const number = messages[place]?.legacyMessageId ?? knownNumber;
+  return messages.filter(({ legacyMessageId, at }, index) => {
+    if (number !== null && legacyMessageId !== null) return legacyMessageId > number;
+    return place >= 0 ? index > place : at > touchedAt;
+  });
 }

@@ -6,6 +6,7 @@ import type { RawPerson } from './raw-person';
 import { holdMs } from './hold';
 import { note } from './journal';
 import type { Deps } from './ports';
+import { sightingsLock } from './record-sightings';
 
 /** What the page showed of a send: the compose as it was at the gesture, and Gmail's own toast after it. */
 export interface WitnessedSend {
@@ -23,14 +24,27 @@ export interface WitnessedSend {
  * was not seen.
  */
 export async function witnessSend(deps: Deps, account: string, seen: WitnessedSend): Promise<void> {
+  await deps.lock.run(sightingsLock, () => recordWitnessed(deps, account, seen));
+}
+
+async function recordWitnessed(deps: Deps, account: string, seen: WitnessedSend): Promise<void> {
   const now = deps.clock.now();
   const key = messageKeyOf(account, seen.messageId);
   await deps.store.write(async (tables) => {
     const known = await tables.messages.get(key);
     // What the network saw is the better witness; the page only confirms it.
-    if (known && (known.witnesses.includes('network') || known.state === 'held' || known.state === 'committed')) {
-      if (known.witnesses.includes('page')) return;
-      await tables.messages.put({ ...known, witnesses: [...known.witnesses, 'page'], updatedAt: now });
+    if (
+      known &&
+      (known.witnesses.includes('network') || known.state === 'held' || known.state === 'committed')
+    ) {
+      await tables.messages.put({
+        ...known,
+        legacyThreadId: known.legacyThreadId ?? seen.legacyThreadId,
+        // Gmail's toast is its answer, where the one on the network could not be read.
+        heldUntil: known.state === 'held' ? (known.heldUntil ?? now + holdMs) : known.heldUntil,
+        witnesses: [...new Set([...known.witnesses, 'page' as const])],
+        updatedAt: now,
+      });
       return;
     }
     const message: Message = {

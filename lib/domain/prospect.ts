@@ -37,9 +37,10 @@ export function companyOf(email: string): string | null {
   const domain = domainOf(email);
   if (isFreeMail(domain)) return null;
   const labels = domain.split('.');
-  const suffixLength = labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu|or|ne)$/u.test(labels.at(-2) ?? '') ? 2 : 1;
+  const suffixLength =
+    labels.length > 2 && /^(?:co|com|org|net|ac|gov|edu|or|ne)$/u.test(labels.at(-2) ?? '') ? 2 : 1;
   const name = labels[labels.length - suffixLength - 1] ?? domain;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 200);
 }
 
 /** What a person is called: the display name, or the address where there is none. */
@@ -110,5 +111,9 @@ export function isRobot(email: string): boolean {
 }
 
 function isList(email: string): boolean {
-  return listNames.test(localPartOf(email)) || domainOf(email).startsWith('lists.') || domainOf(email) === 'googlegroups.com';
+  return (
+    listNames.test(localPartOf(email)) ||
+    domainOf(email).startsWith('lists.') ||
+    domainOf(email) === 'googlegroups.com'
+  );
 }

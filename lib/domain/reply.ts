@@ -1,5 +1,5 @@
 import type { Person } from './model';
-import { isRobot, sameAddress } from './prospect';
+import { domainOf, isFreeMail, isRobot, sameAddress } from './prospect';
 
 /** A message of a thread, as any look at Gmail gives it. `at` is epoch ms. */
 export interface SeenMessage {
@@ -9,7 +9,7 @@ export interface SeenMessage {
   state: 'draft' | 'held' | 'sent' | 'scheduled' | 'received' | 'trashed';
 }
 
-export type SeenAs = 'own' | 'person' | 'autoReply' | 'bounce' | 'none';
+export type SeenAs = 'own' | 'person' | 'colleague' | 'autoReply' | 'bounce' | 'none';
 
 const bounceSender = /^(?:mailer-daemon|postmaster)@/u;
 const autoReplySubject =
@@ -27,6 +27,8 @@ export function classify(message: SeenMessage, subject: string, ownAddresses: re
   // The rep's mail from another of their accounts arrives like anybody's.
   if (ownAddresses.some((own) => sameAddress(own, sender))) return 'own';
   if (bounceSender.test(sender)) return 'bounce';
+  const isColleague = ownAddresses.some((own) => domainOf(own) === domainOf(sender));
+  if (isColleague && !isFreeMail(domainOf(sender))) return 'colleague';
   if (isRobot(sender) || autoReplySubject.test(subject)) return 'autoReply';
   return 'person';
 }

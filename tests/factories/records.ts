@@ -1,9 +1,4 @@
-import type {
-  AnsweredRecord,
-  OutgoingRecord,
-  ThreadMessage,
-  ThreadRecord,
-} from '@/lib/bridge/records';
+import type { AnsweredRecord, OutgoingRecord, ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
 
 export const account = 'sam@steadfast.com';
 export const sam = { email: account, name: 'Sam Lee' };

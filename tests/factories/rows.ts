@@ -18,6 +18,7 @@ export function followUp(part: Partial<FollowUp> = {}): FollowUp {
     cadenceId: 'default',
     touches: 1,
     lastTouchAt: Date.UTC(2026, 10, 17, 9),
+    lastTouchKey: `${account}:msg-a:r1`,
     dueAt: Date.UTC(2026, 10, 20, 8),
     dueOn: { date: '2026-11-20', time: '09:00', zone: 'Europe/Berlin' },
     freshness: null,

@@ -18,7 +18,7 @@ export async function see(deps: Deps, ...records: GmailRecord[]): Promise<void> 
 
 /** Sends a mail as Gmail does: request, answer, and the thread as the answer lists it. */
 export async function send(world: World, messageId = 'msg-a:r1', deps = world.deps): Promise<void> {
-  const legacyMessageId = legacyIdAt(world.clock.at);
+  const legacyMessageId = legacyIdAt(world.clock.at - world.clock.ahead);
   await see(
     deps,
     outgoing({ messageId }),

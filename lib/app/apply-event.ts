@@ -44,6 +44,8 @@ function pendingNudge(followUp: FollowUp, now: number): Nudge {
 }
 
 async function withdraw(tables: Tables, followUp: FollowUp, now: number): Promise<void> {
-  const nudge = await tables.nudges.get(nudgeIdOf(followUp.key, followUp.touches + 1));
-  if (nudge) await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
+  for (const nudge of await tables.nudges.open()) {
+    if (nudge.followUpKey === followUp.key)
+      await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
+  }
 }

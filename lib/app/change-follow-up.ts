@@ -1,4 +1,4 @@
-import type { FollowUpEvent } from '@/lib/domain/machine';
+import { type FollowUpEvent, hasEnded } from '@/lib/domain/machine';
 import type { FollowUp } from '@/lib/domain/model';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
@@ -31,19 +31,20 @@ export async function changeFollowUp(
   return deps.store.write(async (tables) => {
     const before = await tables.followUps.get(key);
     if (!before) throw new UnknownFollowUpError('This follow-up does not exist any more');
-    const touchKey = change.type === 'done' ? `${key}~${now}` : null;
+    const touchKey = change.type === 'done' && !hasEnded(before) ? `${key}~${now}` : null;
     if (touchKey) {
       await tables.touches.put({
         key: touchKey,
         followUpKey: key,
         at: now,
         channel: 'other',
+        dueBefore: before.dueOn,
         createdAt: now,
         updatedAt: now,
         deletedAt: null,
       });
     }
-    const followUp = await applyEvent(tables, before, eventOf(change, now), calendar, now);
+    const followUp = await applyEvent(tables, before, eventOf(change, key, now), calendar, now);
     const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
       followUpKey: key,
       before: {
@@ -51,19 +52,19 @@ export async function changeFollowUp(
         message: null,
         touchKey,
         suppressionKey: null,
-        sequenceAfter: followUp.sequence,
+        after: followUp,
       },
     });
     return { followUp, undoId };
   });
 }
 
-function eventOf(change: Change, now: number): FollowUpEvent {
+function eventOf(change: Change, key: string, now: number): FollowUpEvent {
   switch (change.type) {
     case 'snooze':
       return { type: 'snoozed', until: change.until };
     case 'done':
-      return { type: 'touchLogged', at: now };
+      return { type: 'touchLogged', key: `${key}~${now}`, at: now };
     case 'stop':
       return { type: 'outcomeSet', outcome: 'stopped' };
   }

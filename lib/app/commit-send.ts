@@ -1,4 +1,5 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
+import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message, Touch } from '@/lib/domain/model';
 import { domainOf, judgeSend } from '@/lib/domain/prospect';
 import type { Calendar } from '@/lib/domain/schedule';
@@ -16,12 +17,27 @@ export async function countTouch(
   now: number,
 ): Promise<FollowUp> {
   if (await tables.touches.get(mail.key)) return followUp;
-  await tables.touches.put(touchOf(followUp.key, mail, now));
-  return applyEvent(tables, followUp, { type: 'mailCommitted', at: mail.at }, calendar, now);
+  const touch = touchOf(followUp, mail, now);
+  await tables.touches.put(touch);
+  return applyEvent(tables, followUp, { type: 'mailCommitted', key: touch.key, at: touch.at }, calendar, now);
 }
 
-export function touchOf(followUpKey: string, { key, at }: { key: string; at: number }, now: number): Touch {
-  return { key, followUpKey, at, channel: 'email', createdAt: now, updatedAt: now, deletedAt: null };
+/** A mail as a touch. Gmail's clock may be wrong, or ours: nothing that was sent is later than now, and 0 says nothing. */
+export function touchOf(
+  followUp: Pick<FollowUp, 'key' | 'dueOn'>,
+  { key, at }: { key: string; at: number },
+  now: number,
+): Touch {
+  return {
+    key,
+    followUpKey: followUp.key,
+    at: Math.min(at || now, now),
+    channel: 'email',
+    dueBefore: followUp.dueOn,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
 }
 
 /**
@@ -41,7 +57,7 @@ export async function commitSend(
   const followUp = message.legacyThreadId
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
     : await tables.followUps.byThreadKey(message.threadKey);
-  const isTracked = followUp !== undefined && followUp.state !== 'closed' && followUp.state !== 'replied';
+  const isTracked = followUp !== undefined && !hasEnded(followUp);
   if (isTracked) await countTouch(tables, followUp, message, calendar, now);
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
@@ -58,7 +74,10 @@ export async function commitSend(
   await note(tables, newId, now, 'send.committed', { messageKey: message.key, detail: verdict.reason });
 }
 
-async function suppressedAmong(tables: Tables, { to, cc, bcc }: Message): Promise<(email: string) => boolean> {
+async function suppressedAmong(
+  tables: Tables,
+  { to, cc, bcc }: Message,
+): Promise<(email: string) => boolean> {
   const suppressed = new Set<string>();
   for (const { email } of [...to, ...cc, ...bcc]) {
     const byAddress = await tables.suppressions.get(`address:${email}`);

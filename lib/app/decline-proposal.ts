@@ -18,13 +18,15 @@ export async function declineProposal(
     if (!message || (message.proposal !== 'open' && message.proposal !== 'new')) return null;
     await tables.messages.put({ ...message, proposal: 'declined', updatedAt: now });
     const prospect = message.verdict?.prospect;
-    const suppressionKey = scope === 'domain' && prospect ? `domain:${domainOf(prospect.email)}` : null;
+    const wanted = scope === 'domain' && prospect ? `domain:${domainOf(prospect.email)}` : null;
+    // One that stands already is not this action's to undo.
+    const suppressionKey = wanted && !(await tables.suppressions.get(wanted)) ? wanted : null;
     if (suppressionKey) {
       await tables.suppressions.put({ key: suppressionKey, createdAt: now, updatedAt: now, deletedAt: null });
     }
     return note(tables, deps.newId, now, `declined.${scope}`, {
       messageKey,
-      before: { followUp: null, message, touchKey: null, suppressionKey, sequenceAfter: null },
+      before: { followUp: null, message, touchKey: null, suppressionKey, after: null },
     });
   });
 }

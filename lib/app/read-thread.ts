@@ -1,5 +1,6 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { defaultCadence } from '@/lib/domain/cadence';
+import { hasEnded } from '@/lib/domain/machine';
 import { dateChoices } from '@/lib/domain/schedule';
 import { viewFollowUp } from '@/lib/domain/view';
 import type { ThreadView } from '@/lib/domain/views';
@@ -9,10 +10,14 @@ import type { Deps } from './ports';
 export async function readThread(deps: Deps, account: string, legacyThreadId: string): Promise<ThreadView> {
   const calendar = await deps.settings.calendar();
   const now = deps.clock.now();
-  const followUp = await deps.store.read(async (tables) => tables.followUps.get(followUpKeyOf(account, legacyThreadId)));
-  const { id, touches, lastTouchAt } = followUp
-    ? { id: followUp.cadenceId, touches: followUp.touches, lastTouchAt: followUp.lastTouchAt }
-    : { id: defaultCadence.id, touches: 1, lastTouchAt: now };
+  const followUp = await deps.store.read(async (tables) =>
+    tables.followUps.get(followUpKeyOf(account, legacyThreadId)),
+  );
+  // One that ended begins anew when it is tracked again.
+  const { id, touches, lastTouchAt } =
+    followUp && !hasEnded(followUp)
+      ? { id: followUp.cadenceId, touches: followUp.touches, lastTouchAt: followUp.lastTouchAt }
+      : { id: defaultCadence.id, touches: 1, lastTouchAt: now };
   return {
     followUp: followUp ? viewFollowUp(followUp, now, calendar) : null,
     choices: dateChoices(now, calendar, { id, touches, lastTouchAt }),

@@ -19,7 +19,7 @@ export async function takeBackSend(
   calendar: Calendar,
   now: number,
 ): Promise<void> {
-  if (message.state !== 'held' && message.state !== 'committed') return;
+  if (!['held', 'committed', 'scheduled'].includes(message.state)) return;
   await tables.messages.put({ ...message, state: as, heldUntil: null, proposal: null, updatedAt: now });
   await note(tables, newId, now, `send.${as}`, { messageKey: message.key });
 
@@ -30,7 +30,12 @@ export async function takeBackSend(
   const touch = await tables.touches.get(message.key);
   if (touch) await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });
   else if (followUp.state !== 'held') return;
-  const left = await tables.touches.of(followUp.key);
-  const previousTouchAt = left.at(-1)?.at ?? null;
-  await applyEvent(tables, followUp, { type: 'mailUndone', previousTouchAt }, calendar, now);
+  const previous = (await tables.touches.of(followUp.key)).at(-1) ?? null;
+  const event = {
+    type: 'mailUndone' as const,
+    key: message.key,
+    previous: previous && { key: previous.key, at: previous.at },
+    dueBefore: touch?.dueBefore ?? null,
+  };
+  await applyEvent(tables, followUp, event, calendar, now);
 }

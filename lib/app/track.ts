@@ -3,8 +3,9 @@ import { defaultCadence } from '@/lib/domain/cadence';
 import type { FollowUp, Message, Person } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
+import { hasEnded } from '@/lib/domain/machine';
 import { companyOf, judgeSend } from '@/lib/domain/prospect';
-import { type Calendar, dueAtInstant, nextDue } from '@/lib/domain/schedule';
+import { type Calendar, type Due, dueAtInstant, nextDue } from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
@@ -60,7 +61,8 @@ interface Subject {
 }
 
 function fromMessage(message: Message | undefined): Subject {
-  if (!message?.legacyThreadId || !message.verdict?.prospect) {
+  if (message?.proposal === 'answered') throw new CannotTrackError('There is an answer to this mail already');
+  if (message?.state !== 'committed' || !message.legacyThreadId || !message.verdict?.prospect) {
     throw new CannotTrackError('Gmail has not confirmed this mail yet');
   }
   return {
@@ -72,7 +74,10 @@ function fromMessage(message: Message | undefined): Subject {
   };
 }
 
-async function fromThread(tables: Tables, source: Extract<TrackSource, { kind: 'thread' }>): Promise<Subject> {
+async function fromThread(
+  tables: Tables,
+  source: Extract<TrackSource, { kind: 'thread' }>,
+): Promise<Subject> {
   const { account, legacyThreadId, people, lastMessage } = source;
   const from = { email: account, name: '' };
   const mail = { account, from, to: parsePeople(people), cc: [], bcc: [] };
@@ -92,28 +97,38 @@ async function start(
 ): Promise<{ followUp: FollowUp; undoId: string }> {
   const key = followUpKeyOf(account, legacyThreadId);
   const known = await tables.followUps.get(key);
-  const isNewTouch = (await tables.touches.get(lastMessage.key)) === undefined;
-  if (isNewTouch) await tables.touches.put(touchOf(key, lastMessage, now));
-  const touches = Math.max((known?.touches ?? 0) + (isNewTouch ? 1 : 0), 1);
-  const lastTouchAt = Math.max(lastMessage.at, known?.lastTouchAt ?? 0);
-  const cadenceId = known?.cadenceId ?? defaultCadence.id;
-  // A thread may be old when the rep decides to follow up: the wait is counted from the decision.
-  const countedFrom = message ? lastTouchAt : now;
+  const isOpen = known !== undefined && !hasEnded(known);
+  // What is on screen of a thread that is tracked already is no new touch; a mail that was not counted is.
+  const isCounted = (await tables.touches.get(lastMessage.key)) !== undefined;
+  const isNewTouch = !isCounted && (!isOpen || message !== null);
+  const touch = touchOf({ key, dueOn: known?.dueOn ?? null }, lastMessage, now);
+  if (isNewTouch) await tables.touches.put(touch);
+  const last =
+    isOpen && touch.at < known.lastTouchAt
+      ? { lastTouchAt: known.lastTouchAt, lastTouchKey: known.lastTouchKey }
+      : { lastTouchAt: touch.at, lastTouchKey: touch.key };
+  // One that ended begins anew: the offer said when, and that is when.
+  const touches = isOpen ? known.touches + (isNewTouch ? 1 : 0) : 1;
+  const cadenceId = (isOpen ? known.cadenceId : null) ?? defaultCadence.id;
+  const countedFrom = isOpen || message ? last.lastTouchAt : now;
   const due =
-    dueAt === null ? nextDue(cadenceId, touches, countedFrom, calendar) : dueAtInstant(dueAt, calendar.zone);
+    dueAt === null
+      ? plannedDue(cadenceId, touches, countedFrom, calendar, now)
+      : dueAtInstant(dueAt, calendar.zone);
+  const who = isOpen ? known.prospect : prospect;
   const followUp = await tables.followUps.save({
     key,
     account,
     legacyThreadId,
     threadKey: message?.threadKey ?? known?.threadKey ?? null,
-    prospect,
-    company: companyOf(prospect.email),
+    prospect: who,
+    company: companyOf(who.email),
     subject,
     state: 'waiting',
     outcome: null,
     cadenceId,
     touches,
-    lastTouchAt,
+    ...last,
     ...due,
     freshness: { checkedAt: message ? message.at : now, how: message ? 'sent' : 'opened' },
     repliedAt: null,
@@ -131,8 +146,14 @@ async function start(
       message,
       touchKey: isNewTouch ? lastMessage.key : null,
       suppressionKey: null,
-      sequenceAfter: followUp.sequence,
+      after: followUp,
     },
   });
   return { followUp, undoId };
+}
+
+/** As the cadence says; counted from now where that is over, as with an old mail that is tracked today. */
+function plannedDue(cadenceId: string, touches: number, from: number, calendar: Calendar, now: number): Due {
+  const due = nextDue(cadenceId, touches, from, calendar);
+  return due.dueAt > now ? due : nextDue(cadenceId, touches, now, calendar);
 }

@@ -1,6 +1,7 @@
+import type { FollowUp, Message } from '@/lib/domain/model';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
-import type { Deps } from './ports';
+import type { Deps, Tables } from './ports';
 
 /** It is undone already, or something has happened since that an undo would destroy. */
 export class CannotUndoError extends Error {
@@ -23,21 +24,30 @@ export async function undoAction(deps: Deps, undoId: string): Promise<void> {
       throw new CannotUndoError('There is nothing to undo');
     }
     const current = entry.followUpKey ? await tables.followUps.get(entry.followUpKey) : undefined;
-    if (current && current.sequence !== before.sequenceAfter) {
+    if (current && (!before.after || hasMovedOn(before.after, current))) {
       throw new CannotUndoError('This follow-up has changed since');
     }
     if (current) {
       // Stopping takes an open nudge back. One that was due before is due again, but the rep, who is
       // looking at it, is not notified once more.
-      const stopped = await applyEvent(tables, current, { type: 'outcomeSet', outcome: 'stopped' }, calendar, now);
+      const stopped = await applyEvent(
+        tables,
+        current,
+        { type: 'outcomeSet', outcome: 'stopped' },
+        calendar,
+        now,
+      );
       const previous = before.followUp;
-      if (previous) await tables.followUps.save({ ...previous, updatedAt: now });
+      const { threadKey, freshness } = current;
+      if (previous) await tables.followUps.save({ ...previous, threadKey, freshness, updatedAt: now });
       else await tables.followUps.save({ ...stopped, updatedAt: now, deletedAt: now });
     }
-    if (before.message) await tables.messages.put({ ...before.message, updatedAt: now });
+    await giveBackOffer(tables, before.message, now);
     const touch = before.touchKey ? await tables.touches.get(before.touchKey) : undefined;
     if (touch) await tables.touches.put({ ...touch, updatedAt: now, deletedAt: now });
-    const suppression = before.suppressionKey ? await tables.suppressions.get(before.suppressionKey) : undefined;
+    const suppression = before.suppressionKey
+      ? await tables.suppressions.get(before.suppressionKey)
+      : undefined;
     if (suppression) await tables.suppressions.put({ ...suppression, updatedAt: now, deletedAt: now });
     await note(tables, () => `undo:${undoId}`, now, 'undone', {
       followUpKey: entry.followUpKey,
@@ -45,4 +55,27 @@ export async function undoAction(deps: Deps, undoId: string): Promise<void> {
       detail: entry.what,
     });
   });
+}
+
+/** Looking at the thread changes nothing, nor does coming due: both may happen while the undo is offered. */
+function hasMovedOn(after: FollowUp, current: FollowUp): boolean {
+  const stage = ({ state, outcome, touches, lastTouchAt, dueOn, repliedAt }: FollowUp) =>
+    JSON.stringify([
+      state === 'due' ? 'waiting' : state,
+      outcome,
+      touches,
+      lastTouchAt,
+      dueOn?.date,
+      dueOn?.time,
+      repliedAt,
+    ]);
+  return stage(after) !== stage(current);
+}
+
+/** The offer as it was, unless the mail itself was taken back since. */
+async function giveBackOffer(tables: Tables, before: Message | null, now: number): Promise<void> {
+  if (!before) return;
+  const message = await tables.messages.get(before.key);
+  if (message?.state !== 'committed') return;
+  await tables.messages.put({ ...message, proposal: before.proposal, updatedAt: now });
 }

@@ -1,11 +1,17 @@
-import type { FollowUp, Outcome } from './model';
+import type { FollowUp, LocalMoment, Outcome } from './model';
 import { type Calendar, dueAtInstant, inZone, nextDue } from './schedule';
+
+/** One contact made: its key, and when (epoch ms). */
+interface Contact {
+  key: string;
+  at: number;
+}
 
 /** What can happen to a follow-up. All instants are epoch ms. */
 export type FollowUpEvent =
-  | { type: 'mailCommitted'; at: number }
-  /** A mail that had counted was taken back; `previousTouchAt` is null if it was the only one. */
-  | { type: 'mailUndone'; previousTouchAt: number | null }
+  | ({ type: 'mailCommitted' } & Contact)
+  /** A mail that had counted was taken back; `dueBefore` is the date that it had replaced, `previous` the touch before it. */
+  | { type: 'mailUndone'; key: string; previous: Contact | null; dueBefore: LocalMoment | null }
   /** The prospect answered after our last mail. */
   | { type: 'replySeen'; at: number }
   /** An out-of-office or other robot's answer: noted, never an answer. */
@@ -13,7 +19,7 @@ export type FollowUpEvent =
   | { type: 'bounceSeen'; at: number }
   | { type: 'clockReached'; now: number }
   | { type: 'snoozed'; until: number }
-  | { type: 'touchLogged'; at: number }
+  | ({ type: 'touchLogged' } & Contact)
   | { type: 'outcomeSet'; outcome: Outcome }
   | { type: 'cadenceChanged'; cadenceId: string }
   | { type: 'zoneChanged'; zone: string }
@@ -39,12 +45,11 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: C
   switch (event.type) {
     case 'mailCommitted':
     case 'touchLogged':
-      if (state === 'closed' || state === 'replied') return unchanged(followUp);
-      return touched(followUp, event.at, calendar);
+      return hasEnded(followUp) ? unchanged(followUp) : touched(followUp, event, calendar);
     case 'mailUndone':
-      return undone(followUp, event.previousTouchAt, calendar);
+      return undone(followUp, event, calendar);
     case 'replySeen':
-      if (state === 'closed' || state === 'replied') return unchanged(followUp);
+      if (hasEnded(followUp)) return unchanged(followUp);
       return stopped({ ...followUp, state: 'replied', outcome: 'replied', repliedAt: event.at });
     case 'autoReplySeen':
       return unchanged(followUp);
@@ -56,26 +61,35 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: C
       if (followUp.dueAt === null || followUp.dueAt > event.now) return unchanged(followUp);
       return { next: { ...followUp, state: 'due' }, effects: [{ type: 'nudge' }] };
     case 'snoozed':
-      if (state === 'held') return { next: { ...followUp, ...dueAtInstant(event.until, calendar.zone) }, effects: [] };
+      // A click on what was answered meanwhile: only tracking the thread again brings it back.
+      if (hasEnded(followUp)) return unchanged(followUp);
       return withdrawn({
         ...followUp,
         ...dueAtInstant(event.until, calendar.zone),
-        state: 'waiting',
-        outcome: null,
-        repliedAt: null,
+        state: state === 'held' ? 'held' : 'waiting',
       });
     case 'outcomeSet':
       return stopped({ ...followUp, state: 'closed', outcome: event.outcome });
     case 'cadenceChanged':
       return recounted({ ...followUp, cadenceId: event.cadenceId }, calendar);
     case 'zoneChanged':
-      if (followUp.dueOn === null || followUp.dueOn.zone === event.zone || state === 'due') return unchanged(followUp);
+      if (followUp.dueOn === null || followUp.dueOn.zone === event.zone || state === 'due')
+        return unchanged(followUp);
       return { next: { ...followUp, ...inZone(followUp.dueOn, event.zone) }, effects: [] };
     case 'paused':
-      return isOpen || state === 'nurture' ? withdrawn({ ...followUp, state: 'paused' }) : unchanged(followUp);
+      return isOpen || state === 'nurture'
+        ? withdrawn({ ...followUp, state: 'paused' })
+        : unchanged(followUp);
     case 'resumed':
-      return state === 'paused' ? { next: { ...followUp, state: 'waiting' }, effects: [] } : unchanged(followUp);
+      return state === 'paused'
+        ? { next: { ...followUp, state: 'waiting' }, effects: [] }
+        : unchanged(followUp);
   }
+}
+
+/** Nothing but tracking the thread again goes on from here. */
+export function hasEnded({ state }: Pick<FollowUp, 'state'>): boolean {
+  return state === 'closed' || state === 'replied';
 }
 
 function unchanged(followUp: FollowUp): Transition {
@@ -90,22 +104,39 @@ function stopped(followUp: FollowUp): Transition {
   return withdrawn({ ...followUp, dueAt: null, dueOn: null });
 }
 
-function touched(followUp: FollowUp, at: number, calendar: Calendar): Transition {
+function touched(followUp: FollowUp, { key, at }: Contact, calendar: Calendar): Transition {
   const touches = followUp.touches + 1;
-  const lastTouchAt = Math.max(at, followUp.lastTouchAt);
+  const isLast = at >= followUp.lastTouchAt;
+  const last = isLast ? { lastTouchAt: at, lastTouchKey: key } : {};
   const keepsChosenDate = followUp.state === 'held' && followUp.dueAt !== null;
+  const lastTouchAt = Math.max(at, followUp.lastTouchAt);
   const due = keepsChosenDate ? {} : nextDue(followUp.cadenceId, touches, lastTouchAt, calendar);
-  const state = followUp.state === 'paused' ? 'paused' : 'waiting';
-  return withdrawn({ ...followUp, ...due, state, touches, lastTouchAt });
+  return withdrawn({ ...followUp, ...last, ...due, state: 'waiting', touches });
 }
 
-function undone(followUp: FollowUp, previousTouchAt: number | null, calendar: Calendar): Transition {
+function undone(
+  followUp: FollowUp,
+  { key, previous, dueBefore }: Extract<FollowUpEvent, { type: 'mailUndone' }>,
+  calendar: Calendar,
+): Transition {
   if (followUp.state === 'closed') return unchanged(followUp);
-  if (previousTouchAt === null) return stopped({ ...followUp, state: 'closed', outcome: 'undone' });
-  const touches = Math.max(followUp.touches - 1, 1);
-  const back = { ...followUp, touches, lastTouchAt: previousTouchAt };
-  if (followUp.state === 'replied') return unchanged(back);
-  return withdrawn({ ...back, ...nextDue(back.cadenceId, touches, previousTouchAt, calendar), state: 'waiting' });
+  const touches = Math.max(followUp.touches - 1, 0);
+  if (followUp.lastTouchKey !== key && touches > 0) return { next: { ...followUp, touches }, effects: [] };
+  if (followUp.state === 'replied') return { next: { ...followUp, touches }, effects: [] };
+  if (previous === null || touches === 0)
+    return stopped({ ...followUp, touches, state: 'closed', outcome: 'undone' });
+  const due = dueBefore
+    ? inZone(dueBefore, calendar.zone)
+    : nextDue(followUp.cadenceId, touches, previous.at, calendar);
+  const state = followUp.state === 'paused' ? 'paused' : 'waiting';
+  return withdrawn({
+    ...followUp,
+    ...due,
+    state,
+    touches,
+    lastTouchAt: previous.at,
+    lastTouchKey: previous.key,
+  });
 }
 
 function recounted(followUp: FollowUp, calendar: Calendar): Transition {

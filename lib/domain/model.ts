@@ -72,8 +72,11 @@ export const messageSchema = z.strictObject({
   heldUntil: z.nullable(instant),
   /** Who saw the send: the sync request, or the page's gesture and toast. */
   witnesses: z.array(z.enum(['network', 'page', 'list'])),
-  /** The offer to track this mail: not made yet (`new`), made, or what became of it; null while not committed. */
-  proposal: z.nullable(z.enum(['new', 'open', 'taken', 'declined', 'unfit'])),
+  /**
+   * The offer to track this mail: not made yet (`new`), made, or what became of it (`answered`: the prospect
+   * was faster than the rep); null while not committed.
+   */
+  proposal: z.nullable(z.enum(['new', 'open', 'taken', 'declined', 'unfit', 'answered'])),
   verdict: z.nullable(verdictSchema),
   ...stamps,
 });
@@ -128,6 +131,8 @@ export const followUpSchema = z.strictObject({
   /** Touches made so far; the next one is number `touches + 1`. */
   touches: count,
   lastTouchAt: instant,
+  /** The last touch's own key: known without the touches, which the safety copy does not hold. */
+  lastTouchKey: z.nullable(z.string().check(z.maxLength(500))),
   /** When the next touch is due; null once no touch is planned. */
   dueAt: z.nullable(instant),
   dueOn: z.nullable(localMomentSchema),
@@ -146,6 +151,8 @@ export const touchSchema = z.strictObject({
   followUpKey: followUpKeySchema,
   at: instant,
   channel: z.enum(['email', 'other']),
+  /** When the follow-up was due before this touch: what stands again if the touch is taken back. */
+  dueBefore: z.nullable(localMomentSchema),
   ...stamps,
 });
 export type Touch = z.infer<typeof touchSchema>;
@@ -198,8 +205,8 @@ export const journalEntrySchema = z.strictObject({
       message: z.nullable(messageSchema),
       touchKey: z.nullable(z.string()),
       suppressionKey: z.nullable(z.string()),
-      /** The follow-up's sequence after the action: an undo is refused once it has moved on. */
-      sequenceAfter: z.nullable(count),
+      /** The follow-up after the action: an undo is refused once it has moved on from there. */
+      after: z.nullable(followUpSchema),
     }),
   ),
 });

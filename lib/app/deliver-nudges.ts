@@ -1,8 +1,10 @@
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
+import { attemptAll } from './attempt-all';
 import { note } from './journal';
-import type { Deps } from './ports';
+import type { Deps, ReplyState, Tables } from './ports';
+import { sightingsLock } from './record-sightings';
 
 /** More than this at once come as one digest: a laptop opened on Monday does not fire sixty. */
 const mostSingly = 3;
@@ -21,15 +23,17 @@ interface Claimed {
  */
 export async function deliverNudges(deps: Deps, calendar: Calendar): Promise<void> {
   const session = await deps.session.id();
-  const claimed = await claim(deps, session);
   const unanswered: Claimed[] = [];
-  for (const one of claimed) {
+  for (const one of await claim(deps, session)) {
     const checked = await checkReply(deps, one, calendar);
     if (checked) unanswered.push(checked);
   }
-  if (unanswered.length > mostSingly) await showDigest(deps, unanswered, session);
-  else for (const one of unanswered) await showOne(deps, one, session, calendar);
-  await clearSettled(deps);
+  const due = await stillDue(deps, unanswered);
+  const works =
+    due.length > mostSingly
+      ? [() => showDigest(deps, due, session)]
+      : due.map((one) => () => showOne(deps, one, session, calendar));
+  await attemptAll([...works, () => clearSettled(deps)]);
 }
 
 /** Takes what is pending, left behind by a dead run, or was shown in a browser session that has ended. */
@@ -40,7 +44,8 @@ async function claim(deps: Deps, session: string): Promise<Claimed[]> {
     for (const nudge of await tables.nudges.open()) {
       const followUp = await tables.followUps.get(nudge.followUpKey);
       if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
-      else if (nudge.state !== 'shown' || nudge.shownIn !== session) {
+      else if (nudge.state === 'shown' && nudge.shownIn === session) continue;
+      else if (!(await isBeingSent(tables, followUp))) {
         await tables.nudges.put({ ...nudge, state: 'claimed', updatedAt: now });
         claimed.push({ nudge, followUp });
       }
@@ -49,31 +54,56 @@ async function claim(deps: Deps, session: string): Promise<Claimed[]> {
   });
 }
 
-/** The last look before the rep is disturbed. Null when the prospect has answered. */
-async function checkReply(deps: Deps, { nudge, followUp }: Claimed, calendar: Calendar): Promise<Claimed | null> {
-  const state = await deps.replyCheck.check(followUp);
-  if (state.status === 'unchecked') return { nudge, followUp };
-  const now = deps.clock.now();
-  return deps.store.write(async (tables) => {
-    const current = await tables.followUps.get(followUp.key);
-    if (!current) return null;
-    if (state.status === 'replied') {
-      await applyEvent(tables, current, { type: 'replySeen', at: state.at }, calendar, now);
-      await note(tables, deps.newId, now, 'reply.found', { followUpKey: current.key });
-      return null;
-    }
-    const { checkedAt, how } = state;
-    const isNewer = checkedAt > (current.freshness?.checkedAt ?? 0);
-    if (!isNewer) return { nudge, followUp: current };
-    return {
-      nudge,
-      followUp: await tables.followUps.save({ ...current, freshness: { checkedAt, how }, updatedAt: now }),
-    };
-  });
+/** The rep has just written: whether that counts as the touch is known in half a minute. */
+async function isBeingSent(tables: Tables, { threadKey }: FollowUp): Promise<boolean> {
+  const mails = threadKey === null ? [] : await tables.messages.inThread(threadKey);
+  return mails.some(({ state, heldUntil }) => state === 'held' && heldUntil !== null);
 }
 
-async function showOne(deps: Deps, { nudge, followUp }: Claimed, session: string, calendar: Calendar): Promise<void> {
-  if (!(await isStillDue(deps, followUp.key))) return;
+/** The last look before the rep is disturbed. Null when the prospect has answered. */
+async function checkReply(
+  deps: Deps,
+  { nudge, followUp }: Claimed,
+  calendar: Calendar,
+): Promise<Claimed | null> {
+  const state = await lookForReply(deps, followUp);
+  if (state.status === 'unchecked') return { nudge, followUp };
+  const now = deps.clock.now();
+  // What the tab had reported before it was asked is taken in first: the answer may be among it.
+  return deps.lock.run(sightingsLock, () =>
+    deps.store.write(async (tables) => {
+      const current = await tables.followUps.get(followUp.key);
+      if (current?.state !== 'due') return null;
+      if (state.status === 'replied') {
+        await applyEvent(tables, current, { type: 'replySeen', at: state.at }, calendar, now);
+        await note(tables, deps.newId, now, 'reply.found', { followUpKey: current.key });
+        return null;
+      }
+      const { checkedAt, how } = state;
+      const isNewer = checkedAt > (current.freshness?.checkedAt ?? 0);
+      if (!isNewer) return { nudge, followUp: current };
+      const freshness = { checkedAt, how };
+      return { nudge, followUp: await tables.followUps.save({ ...current, freshness, updatedAt: now }) };
+    }),
+  );
+}
+
+/** A look that fails found nothing out: the nudge says so, but it comes. */
+async function lookForReply(deps: Deps, followUp: FollowUp): Promise<ReplyState> {
+  try {
+    return await deps.replyCheck.check(followUp);
+  } catch {
+    return { status: 'unchecked' };
+  }
+}
+
+async function showOne(
+  deps: Deps,
+  { nudge, followUp }: Claimed,
+  session: string,
+  calendar: Calendar,
+): Promise<void> {
+  if ((await stillDue(deps, [{ nudge, followUp }])).length === 0) return;
   // Left behind between showing and marking: it is on the screen already.
   const isShown = nudge.state === 'claimed' && (await deps.notifier.shown()).has(nudge.id);
   const words = deps.words.one(followUp, deps.clock.now(), calendar);
@@ -91,8 +121,15 @@ async function showDigest(deps: Deps, claimed: readonly Claimed[], session: stri
   );
 }
 
-async function isStillDue(deps: Deps, key: string): Promise<boolean> {
-  return deps.store.read(async (tables) => (await tables.followUps.get(key))?.state === 'due');
+/** Without what the rep did, or the prospect answered, while others were looked after. */
+async function stillDue(deps: Deps, claimed: readonly Claimed[]): Promise<Claimed[]> {
+  return deps.store.read(async (tables) => {
+    const due: Claimed[] = [];
+    for (const one of claimed) {
+      if ((await tables.followUps.get(one.followUp.key))?.state === 'due') due.push(one);
+    }
+    return due;
+  });
 }
 
 /** Only what was not withdrawn while it was shown. */

@@ -1,12 +1,4 @@
-import type {
-  Account,
-  FollowUp,
-  JournalEntry,
-  Message,
-  Nudge,
-  Suppression,
-  Touch,
-} from '@/lib/domain/model';
+import type { Account, FollowUp, JournalEntry, Message, Nudge, Suppression, Touch } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { ProposalView } from '@/lib/domain/views';
 

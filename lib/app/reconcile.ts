@@ -1,9 +1,14 @@
-import { applyEvent } from './apply-event';
-import { commitSend } from './commit-send';
-import { deliverNudges } from './deliver-nudges';
-import { viewProposal } from '@/lib/domain/view';
 import { defaultCadence } from '@/lib/domain/cadence';
+import { followUpKeyOf } from '@/lib/domain/ids';
+import { hasEnded } from '@/lib/domain/machine';
+import type { Message } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
+import { viewProposal } from '@/lib/domain/view';
+import { applyEvent } from './apply-event';
+import { attemptAll } from './attempt-all';
+import { commitSend, countTouch } from './commit-send';
+import { deliverNudges } from './deliver-nudges';
+import { holdMs } from './hold';
 import type { Deps } from './ports';
 
 /** How many follow-ups one pass moves to due; a pass that is full is followed by another. */
@@ -18,37 +23,61 @@ const retryMs = 30_000;
 /**
  * Makes the world agree with the database: what is over its hold counts, what has come due is
  * nudged, what is not due any more is taken off the screen, and the next wake-up is set. Safe to
- * run at any moment, any number of times, after any kind of death.
+ * run at any moment, any number of times, after any kind of death. What fails does not keep the
+ * rest from being done.
+ *
+ * @throws AggregateError with what failed, at the end
  */
 export async function reconcile(deps: Deps): Promise<void> {
   await deps.lock.run('reconcile', async () => {
     const calendar = await deps.settings.calendar();
-    // Something may come due while a pass is on its way; no alarm is worth more than looking again.
-    for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar)); pass += 1);
-    await offerNew(deps, calendar);
+    await attemptAll([() => agree(deps, calendar), () => offerNew(deps, calendar)]);
   });
+}
+
+/** Something may come due while a pass is on its way; no alarm is worth more than looking again. */
+async function agree(deps: Deps, calendar: Calendar): Promise<void> {
+  for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar)); pass += 1);
 }
 
 /** @returns whether there is more to do at once */
 async function makeAgree(deps: Deps, calendar: Calendar): Promise<boolean> {
-  await commitHeld(deps, calendar);
-  await followZone(deps, calendar);
-  const isFull = (await markDue(deps, calendar)) === batch;
-  // Before anything is shown: a run that dies on the way is woken again.
-  await planNext(deps);
-  await deliverNudges(deps, calendar);
-  const nextAt = await planNext(deps);
+  let isFull = false;
+  let nextAt: number | null = null;
+  await attemptAll([
+    () => commitHeld(deps, calendar),
+    () => followZone(deps, calendar),
+    async () => void (isFull = (await markDue(deps, calendar)) === batch),
+    // Before anything is shown: a run that dies on the way is woken again.
+    () => planNext(deps),
+    () => deliverNudges(deps, calendar),
+    async () => void (nextAt = await planNext(deps)),
+  ]);
   return isFull || (nextAt !== null && nextAt <= deps.clock.now());
 }
 
-/** Sends whose Undo is over. */
+/** Sends whose Undo is over, oldest first. */
 async function commitHeld(deps: Deps, calendar: Calendar): Promise<void> {
+  const held = await deps.store.read((tables) => tables.messages.held());
+  held.sort((one, other) => one.at - other.at);
+  await attemptAll(
+    held.map(
+      ({ key }) =>
+        () =>
+          commitOne(deps, key, calendar),
+    ),
+  );
+}
+
+async function commitOne(deps: Deps, key: string, calendar: Calendar): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
-    for (const message of await tables.messages.held()) {
-      if (message.heldUntil === null || message.heldUntil > now) continue;
-      await commitSend(tables, deps.newId, message, calendar, now);
-    }
+    const message = await tables.messages.get(key);
+    if (message?.state !== 'held' || message.heldUntil === null) return;
+    if (message.heldUntil <= now) await commitSend(tables, deps.newId, message, calendar, now);
+    // The clock was set back meanwhile: no hold is that long.
+    else if (message.heldUntil > now + holdMs)
+      await tables.messages.put({ ...message, heldUntil: now + holdMs });
   });
 }
 
@@ -99,9 +128,17 @@ async function planNext(deps: Deps): Promise<number | null> {
 async function offerNew(deps: Deps, calendar: Calendar): Promise<void> {
   const now = deps.clock.now();
   const fresh = await deps.store.write(async (tables) => {
-    const known = (await tables.messages.toOffer()).filter(({ legacyThreadId }) => legacyThreadId !== null);
-    for (const message of known) await tables.messages.put({ ...message, proposal: 'open', updatedAt: now });
-    return known;
+    const offered: Message[] = [];
+    for (const message of await tables.messages.toOffer()) {
+      if (message.legacyThreadId === null) continue;
+      const followUp = await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId));
+      const isTracked = followUp !== undefined && !hasEnded(followUp);
+      // Only now is it known which thread it went to.
+      if (isTracked) await countTouch(tables, followUp, message, calendar, now);
+      else offered.push(message);
+      await tables.messages.put({ ...message, proposal: isTracked ? 'taken' : 'open', updatedAt: now });
+    }
+    return offered;
   });
   for (const message of fresh) {
     const proposal = viewProposal(message, defaultCadence.id, now, calendar);

@@ -3,7 +3,10 @@ import type * as z from 'zod/mini';
 /** What becomes of a row that does not fit its schema: it is left where it is and reported, never repaired by guess. */
 export type OnBadRow = (table: string, key: string) => void;
 
-/** Gives rows of one table only as its schema allows them. */
+/**
+ * Gives rows of one table only as its schema allows them. `checked` throws for one that could not be
+ * read again: better that the action fails than that its reminder is lost.
+ */
 export function createParser<Row>(table: string, schema: z.ZodMiniType<Row>, onBadRow: OnBadRow) {
   const one = (raw: unknown): Row | undefined => {
     if (raw === undefined) return undefined;
@@ -13,7 +16,8 @@ export function createParser<Row>(table: string, schema: z.ZodMiniType<Row>, onB
     return undefined;
   };
   const many = (raws: readonly unknown[]): Row[] => raws.map(one).filter((row) => row !== undefined);
-  return { one, many };
+  const checked = (row: Row): Row => schema.parse(row);
+  return { one, many, checked };
 }
 
 function keyOf(raw: unknown): string {

@@ -30,13 +30,16 @@ export function createTables(
   const account = createParser('accounts', accountSchema, onBadRow);
   const journal = createParser('journal', journalEntrySchema, onBadRow);
 
+  // One that cannot be read must not stand in the way of those behind it.
+  const isReadable = (row: unknown) => followUp.one(row) !== undefined;
+
   return {
     followUps: {
       get: async (key) => alive(followUp.one(await db.followUps.get(key))),
       save: async (row) => {
         const meta = await db.meta.get('store');
         if (meta?.key !== 'store') throw new Dexie.InternalError('The database has no meta row');
-        const numbered = { ...row, sequence: meta.lastSequence + 1 };
+        const numbered = followUp.checked({ ...row, sequence: meta.lastSequence + 1 });
         await db.meta.put({ ...meta, lastSequence: numbered.sequence });
         await db.followUps.put(numbered);
         onSaved(numbered);
@@ -49,6 +52,7 @@ export function createTables(
           await db.followUps
             .where('[state+dueAt]')
             .between(['waiting', Dexie.minKey], ['waiting', now], true, true)
+            .filter(isReadable)
             .limit(limit)
             .toArray(),
         ),
@@ -56,37 +60,48 @@ export function createTables(
         const row = await db.followUps
           .where('[state+dueAt]')
           .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+          .filter(isReadable)
           .first();
         return row?.dueAt ?? null;
       },
-      countDue: () => db.followUps.where('[state+dueAt]').between(['due', Dexie.minKey], ['due', Dexie.maxKey]).count(),
+      countDue: () =>
+        db.followUps.where('[state+dueAt]').between(['due', Dexie.minKey], ['due', Dexie.maxKey]).count(),
       hasWatched: async () => {
         for (const state of watchedStates) {
-          const any = db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+          const any = db.followUps
+            .where('[state+dueAt]')
+            .between([state, Dexie.minKey], [state, Dexie.maxKey]);
           if (await any.first()) return true;
         }
         return false;
       },
       meantForOtherZone: async (zone) => {
         const meantFor = db.followUps.where('[state+dueOn.zone]');
-        const before = await meantFor.between(['waiting', Dexie.minKey], ['waiting', zone], true, false).toArray();
-        const after = await meantFor.between(['waiting', zone], ['waiting', Dexie.maxKey], false, true).toArray();
+        const before = await meantFor
+          .between(['waiting', Dexie.minKey], ['waiting', zone], true, false)
+          .toArray();
+        const after = await meantFor
+          .between(['waiting', zone], ['waiting', Dexie.maxKey], false, true)
+          .toArray();
         return followUp.many([...before, ...after]);
       },
     },
     messages: {
       get: async (key) => alive(message.one(await db.messages.get(key))),
-      put: async (row) => void (await db.messages.put(row)),
+      put: async (row) => void (await db.messages.put(message.checked(row))),
       inThread: async (threadKey) => message.many(await db.messages.where({ threadKey }).toArray()),
       toOffer: async () =>
         message.many(
-          await db.messages.where('[proposal+at]').between(['new', Dexie.minKey], ['new', Dexie.maxKey]).toArray(),
+          await db.messages
+            .where('[proposal+at]')
+            .between(['new', Dexie.minKey], ['new', Dexie.maxKey])
+            .toArray(),
         ),
       held: async () => message.many(await db.messages.where({ state: 'held' }).toArray()),
     },
     touches: {
       get: async (key) => alive(touch.one(await db.touches.get(key))),
-      put: async (row) => void (await db.touches.put(row)),
+      put: async (row) => void (await db.touches.put(touch.checked(row))),
       of: async (followUpKey) =>
         touch
           .many(
@@ -99,20 +114,21 @@ export function createTables(
     },
     nudges: {
       get: async (id) => alive(nudge.one(await db.nudges.get(id))),
-      put: async (row) => void (await db.nudges.put(row)),
-      open: async () => nudge.many(await db.nudges.where('state').anyOf('pending', 'claimed', 'shown').toArray()),
+      put: async (row) => void (await db.nudges.put(nudge.checked(row))),
+      open: async () =>
+        nudge.many(await db.nudges.where('state').anyOf('pending', 'claimed', 'shown').toArray()),
     },
     suppressions: {
       get: async (key) => alive(suppression.one(await db.suppressions.get(key))),
-      put: async (row) => void (await db.suppressions.put(row)),
+      put: async (row) => void (await db.suppressions.put(suppression.checked(row))),
     },
     accounts: {
       get: async (address) => alive(account.one(await db.accounts.get(address))),
-      put: async (row) => void (await db.accounts.put(row)),
+      put: async (row) => void (await db.accounts.put(account.checked(row))),
       all: async () => account.many(await db.accounts.toArray()),
     },
     journal: {
-      add: async (entry) => void (await db.journal.add(entry)),
+      add: async (entry) => void (await db.journal.add(journal.checked(entry))),
       get: async (id) => journal.one(await db.journal.get(id)),
     },
     notice: {

@@ -110,7 +110,7 @@ describe('tracking', () => {
 
   it('refuses what could not be read again, and stores nothing', async () => {
     await sendForGood(world);
-    await expect(track(world.deps, fromMessage, 8.64e15)).rejects.toThrow();
+    await expect(track(world.deps, fromMessage, 8.64e15)).rejects.toThrow('dueOn');
     expect((await world.rows()).followUps).toEqual([]);
     expect(await track(world.deps, fromMessage, null)).toMatchObject({ followUp: { state: 'waiting' } });
   });

@@ -107,7 +107,7 @@ describe('a send', () => {
       subject: 'x'.repeat(10),
       to: [{ email: 'a@b.c', name: 'x' }],
     });
-    await expect(see(world.deps, { ...odd, messageId: 'nonsense' }, outgoing())).rejects.toThrow();
+    await expect(see(world.deps, { ...odd, messageId: 'nonsense' }, outgoing())).rejects.toThrow('messageId');
     expect((await world.rows()).messages.map(({ messageId }) => messageId)).toEqual(['msg-a:r1']);
   });
 

@@ -1,13 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type {
-  Account,
-  FollowUp,
-  JournalEntry,
-  Message,
-  Nudge,
-  Suppression,
-  Touch,
-} from '@/lib/domain/model';
+import type { Account, FollowUp, JournalEntry, Message, Nudge, Suppression, Touch } from '@/lib/domain/model';
 import { migrations } from './migrations/index';
 
 export interface StoreMeta {

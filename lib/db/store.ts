@@ -21,8 +21,17 @@ export interface StoreParts {
  * The database behind the `Store` port. Whatever is asked of it first waits until the database has
  * been compared with its safety copy, so that nobody works on a wiped one.
  */
-export function createStore({ open, safety, newId, clock, onBadRow, onSaved, onSafetyFailure }: StoreParts): Store {
+export function createStore({
+  open,
+  safety,
+  newId,
+  clock,
+  onBadRow,
+  onSaved,
+  onSafetyFailure,
+}: StoreParts): Store {
   let opening: Promise<Database> | null = null;
+  const copy = createCopier(safety, onSafetyFailure);
 
   const ready = () => {
     opening ??= openAndHeal().catch((error: unknown) => {
@@ -37,7 +46,8 @@ export function createStore({ open, safety, newId, clock, onBadRow, onSaved, onS
     const sentinel = await safety.sentinel();
     const meta = await readMeta(db, newId);
     const isBehind =
-      sentinel !== null && (sentinel.generation !== meta.generation || sentinel.lastSequence > meta.lastSequence);
+      sentinel !== null &&
+      (sentinel.generation !== meta.generation || sentinel.lastSequence > meta.lastSequence);
     if (isBehind) await restore(db, await safety.records(), { id: newId(), at: clock.now() }, onBadRow);
     await catchUp(db, sentinel?.generation === meta.generation ? sentinel : null);
     return db;
@@ -48,27 +58,71 @@ export function createStore({ open, safety, newId, clock, onBadRow, onSaved, onS
     const copied = sentinel?.lastSequence ?? -1;
     if (copied === meta.lastSequence) return;
     const parser = createParser('followUps', followUpSchema, onBadRow);
-    const missing = parser.many(await db.followUps.where('sequence').above(copied).toArray());
-    await safety.save(missing, sentinelOf(meta)).catch(onSafetyFailure);
+    await copy(parser.many(await db.followUps.where('sequence').above(copied).toArray()), meta);
   };
 
-  const work = async <T>(mode: 'r' | 'rw', task: (tables: Tables) => Promise<T>): Promise<T> => {
+  const attempt = async <T>(mode: 'r' | 'rw', task: (tables: Tables) => Promise<T>): Promise<T> => {
     const db = await ready();
     const saved = new Map<string, FollowUp>();
     const tables = createTables(db, (followUp) => saved.set(followUp.key, followUp), onBadRow);
     const { result, meta } = await db.transaction(mode, db.tables, async () => {
       saved.clear();
+      if (!(await storeMeta(db))) throw new WipedError('The database was emptied');
       return { result: await task(tables), meta: saved.size > 0 ? await storeMeta(db) : undefined };
     });
     if (!meta) return result;
-    await safety.save([...saved.values()], sentinelOf(meta)).catch(onSafetyFailure);
+    await copy([...saved.values()], meta);
     onSaved([...saved.keys()]);
     return result;
+  };
+
+  const work = async <T>(mode: 'r' | 'rw', task: (tables: Tables) => Promise<T>): Promise<T> => {
+    try {
+      return await attempt(mode, task);
+    } catch (error) {
+      if (!(error instanceof WipedError)) throw error;
+      // Emptied while it was open. Dexie opens it again by itself; what was in it comes from the safety copy.
+      opening = null;
+      return attempt(mode, task);
+    }
   };
 
   return {
     read: (task) => work('r', task),
     write: (task) => work('rw', task),
+  };
+}
+
+/** The database is there, but without what every one of ours has. */
+class WipedError extends Error {
+  override name = 'WipedError';
+}
+
+/**
+ * Keeps the safety copy in step: one save after the other, and what a failed one left out goes with
+ * the next, or a later sentinel would claim that it is there.
+ */
+function createCopier(safety: SafetyCopy, onFailure: (error: unknown) => void) {
+  const missing = new Map<string, FollowUp>();
+  let last = Promise.resolve();
+
+  const save = async (meta: StoreMeta) => {
+    const rows = [...missing.values()];
+    try {
+      await safety.save(rows, sentinelOf(meta));
+      for (const row of rows) if (missing.get(row.key) === row) missing.delete(row.key);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+
+  return (followUps: readonly FollowUp[], meta: StoreMeta): Promise<void> => {
+    for (const followUp of followUps) {
+      const { sequence } = missing.get(followUp.key) ?? { sequence: -1 };
+      if (followUp.sequence > sequence) missing.set(followUp.key, followUp);
+    }
+    last = last.then(() => save(meta));
+    return last;
   };
 }
 

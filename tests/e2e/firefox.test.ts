@@ -109,8 +109,8 @@ describe('in Firefox', () => {
     expect(reply).toMatchObject({ ok: true });
     await until('it to be due', followUps, (rows) => rows[0]?.state === 'due');
     await hasText(popup, 'main', 'Due');
-    const shown = await popup.evaluate(() => browser.notifications.getAll().then(Object.keys));
-    expect(shown).toEqual([`${followUp?.key}#2`]);
+    const shown = () => popup.evaluate(() => browser.notifications.getAll().then(Object.keys));
+    await until('the notification', shown, (ids) => ids.join() === `${followUp?.key}#2`);
   });
 });
 

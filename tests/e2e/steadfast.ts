@@ -42,10 +42,12 @@ export async function startSteadfast(options: SteadfastOptions = {}): Promise<St
 /** Polls that wait for nobody: what a person sees in seconds, a test sees in parts of one. */
 export const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60, loadDelayMs: 60, undoSeconds: 2 };
 
+/** tsx, which runs the demo, wraps named functions in a helper that pages and workers do not have. */
+export const namedHelper = 'globalThis.__name ??= (named) => named';
+
 /** Steadfast in a browser that runs already, whichever way it got there. */
 export async function attach(gmail: Gmail, context: BrowserContext): Promise<Steadfast> {
-  // tsx, which runs the demo, wraps named functions in a helper that pages and workers do not have.
-  await context.addInitScript('globalThis.__name ??= (named) => named');
+  await context.addInitScript(namedHelper);
   const worker = await findWorker(context);
   const extensionId = new URL(worker.url()).host;
   let standBy: Page | null = null;

@@ -42,18 +42,17 @@ async function agree(deps: Deps, calendar: Calendar): Promise<void> {
 
 /** @returns whether there is more to do at once */
 async function makeAgree(deps: Deps, calendar: Calendar): Promise<boolean> {
-  let isFull = false;
   let nextAt: number | null = null;
   await attemptAll([
     () => commitHeld(deps, calendar),
     () => followZone(deps, calendar),
-    async () => void (isFull = (await markDue(deps, calendar)) === batch),
+    () => markAllDue(deps, calendar),
     // Before anything is shown: a run that dies on the way is woken again.
     () => planNext(deps),
     () => deliverNudges(deps, calendar),
     async () => void (nextAt = await planNext(deps)),
   ]);
-  return isFull || (nextAt !== null && nextAt <= deps.clock.now());
+  return nextAt !== null && nextAt <= deps.clock.now();
 }
 
 /** Sends whose Undo is over, oldest first. */
@@ -89,6 +88,11 @@ async function followZone(deps: Deps, calendar: Calendar): Promise<void> {
       await applyEvent(tables, followUp, { type: 'zoneChanged', zone: calendar.zone }, calendar, now);
     }
   });
+}
+
+/** All of them before any is told of, so that many are told of together. */
+async function markAllDue(deps: Deps, calendar: Calendar): Promise<void> {
+  for (let pass = 0; pass < mostPasses && (await markDue(deps, calendar)) === batch; pass += 1);
 }
 
 async function markDue(deps: Deps, calendar: Calendar): Promise<number> {

@@ -58,7 +58,13 @@ describe('business days', () => {
 
 describe('local moments', () => {
   it.each([
-    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z', 'gap: an hour later on the clock'],
+    [
+      '2026-03-08',
+      '02:30',
+      'America/New_York',
+      '2026-03-08T07:30:00.000Z',
+      'gap: an hour later on the clock',
+    ],
     ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z', 'overlap: the first one'],
     ['2026-10-25', '09:00', 'Europe/Berlin', '2026-10-25T08:00:00.000Z', 'day of the change'],
     ['2026-06-01', '09:00', 'Asia/Kolkata', '2026-06-01T03:30:00.000Z', 'half-hour zone'],

@@ -18,7 +18,11 @@ export function instantOf({ date, time, zone }: LocalMoment): number {
 /** The local date and time of an instant (epoch ms), to the minute. */
 export function localMomentOf(at: number, zone: string): LocalMoment {
   const local = new TZDate(at, zone);
-  return { date: dateOf(local), time: `${twoDigits(local.getHours())}:${twoDigits(local.getMinutes())}`, zone };
+  return {
+    date: dateOf(local),
+    time: `${twoDigits(local.getHours())}:${twoDigits(local.getMinutes())}`,
+    zone,
+  };
 }
 
 export function addDaysTo(date: string, days: number): string {
@@ -37,7 +41,7 @@ export function isWorkday(date: string, week: WorkWeek): boolean {
 /** The date `days` working days after `date`; with 0 the date itself or, on a day off, the next working day. */
 export function addBusinessDays(date: string, days: number, week: WorkWeek): string {
   let result = date;
-  for (let left = days; left > 0 || !isWorkday(result, week); ) {
+  for (let left = days; left > 0 || !isWorkday(result, week);) {
     result = addDaysTo(result, 1);
     if (isWorkday(result, week)) left -= 1;
   }

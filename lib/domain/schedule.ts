@@ -61,7 +61,8 @@ export function dateChoices(
   const today = localMomentOf(now, zone).date;
   const startOf = (date: string) => instantOf({ date, time: week.start, zone });
   const endOfToday = instantOf({ date: today, time: week.end, zone });
-  const later = Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs;
+  // At night "later today" is when the working day begins.
+  const later = Math.max(Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs, startOf(today));
   const tomorrow = addDaysTo(today, 1);
   const choices: DateChoice[] = [];
   if (cadence) {

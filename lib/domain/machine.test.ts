@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followUp } from '@/tests/factories/rows';
+import { isWorkday, localMomentOf } from './calendar';
+import { type FollowUpEvent, hasEnded, transition } from './machine';
+import { type FollowUp, followUpSchema, outcomeSchema, stateSchema } from './model';
+import { dateChoices, nextDue } from './schedule';
+import { defaultWorkWeek } from './work-week';
+
+const zones = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+  'Australia/Lord_Howe',
+  'UTC',
+];
+const from = Date.UTC(2026, 0, 1);
+const instant = fc.integer({ min: from, max: Date.UTC(2030, 0, 1) });
+const zone = fc.constantFrom(...zones);
+const contact = { at: instant, key: fc.constantFrom('a', 'b', 'c') };
+const calendar = zone.map((name) => ({ week: defaultWorkWeek, zone: name }));
+
+const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
+  fc.record({ type: fc.constant('mailCommitted' as const), ...contact }),
+  fc.record({
+    type: fc.constant('mailUndone' as const),
+    key: contact.key,
+    previous: fc.option(fc.record(contact)),
+    dueBefore: fc.option(instant.map((at) => localMomentOf(at, 'Europe/Berlin'))),
+  }),
+  fc.record({ type: fc.constant('replySeen' as const), at: instant }),
+  fc.record({ type: fc.constant('autoReplySeen' as const), at: instant }),
+  fc.record({ type: fc.constant('bounceSeen' as const), at: instant }),
+  fc.record({ type: fc.constant('clockReached' as const), now: instant }),
+  fc.record({ type: fc.constant('snoozed' as const), until: instant }),
+  fc.record({ type: fc.constant('touchLogged' as const), ...contact }),
+  fc.record({ type: fc.constant('outcomeSet' as const), outcome: fc.constantFrom(...outcomeSchema.options) }),
+  fc.record({ type: fc.constant('cadenceChanged' as const), cadenceId: fc.constantFrom('default', 'gone') }),
+  fc.record({ type: fc.constant('zoneChanged' as const), zone }),
+  fc.constant({ type: 'paused' as const }),
+  fc.record({ type: fc.constant('resumed' as const), now: instant }),
+);
+const events = fc.array(event, { maxLength: 30 });
+
+function walk(
+  list: readonly FollowUpEvent[],
+  visit: (before: FollowUp, event: FollowUpEvent, after: ReturnType<typeof transition>) => void,
+) {
+  let current = followUp();
+  const week = { week: defaultWorkWeek, zone: 'Europe/Berlin' };
+  for (const one of list) {
+    const after = transition(current, one, week);
+    visit(current, one, after);
+    current = after.next;
+  }
+}
+
+describe('a follow-up', () => {
+  it('takes every event in every state, and stays readable', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...stateSchema.options), event, calendar, (state, one, where) => {
+        const { next } = transition(followUp({ state }), one, where);
+        expect(followUpSchema.safeParse(next).error).toBeUndefined();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same for the same, and changes nothing in place', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...stateSchema.options), event, calendar, (state, one, where) => {
+        const before = Object.freeze(followUp({ state }));
+        expect(transition(before, one, where)).toEqual(transition(structuredClone(before), one, where));
+      }),
+    );
+  });
+
+  it('never loses its date without an outcome', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        walk(list, (_, __, { next }) => {
+          if (next.dueAt !== null) expect(next.dueOn).not.toBeNull();
+          else expect(next.outcome).not.toBeNull();
+          if (!hasEnded(next)) expect(next.dueAt).not.toBeNull();
+        });
+      }),
+    );
+  });
+
+  it('never nudges after an answer or an end, and only when its moment has come', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        walk(list, (before, one, { next, effects }) => {
+          if (hasEnded(before)) expect(hasEnded(next)).toBe(true);
+          if (one.type === 'replySeen') expect(hasEnded(next)).toBe(true);
+          const nudges = effects.filter(({ type }) => type === 'nudge');
+          if (nudges.length === 0) return;
+          expect(one).toMatchObject({ type: 'clockReached' });
+          expect(before.state).toBe('waiting');
+          expect(before.dueAt).toBeLessThanOrEqual(one.type === 'clockReached' ? one.now : -1);
+        });
+      }),
+    );
+  });
+
+  it('takes its nudge back whenever it is not due any more', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        walk(list, (before, _, { next, effects }) => {
+          if (before.state !== 'due' || next.state === 'due') return;
+          expect(effects).toContainEqual({ type: 'withdrawNudge' });
+        });
+      }),
+    );
+  });
+
+  it('undoing a mail is the opposite of sending it', () => {
+    fc.assert(
+      fc.property(instant, zone, (at, name) => {
+        const where = { week: defaultWorkWeek, zone: name };
+        const before = followUp({ lastTouchAt: from, lastTouchKey: 'first' });
+        const sent = transition(before, { type: 'mailCommitted', key: 'second', at }, where).next;
+        const back = transition(
+          sent,
+          {
+            type: 'mailUndone',
+            key: 'second',
+            previous: { key: 'first', at: from },
+            dueBefore: before.dueOn,
+          },
+          { ...where, zone: 'Europe/Berlin' },
+        ).next;
+        expect(back).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  it('of the cadence are working days, at the start of the day, later than the touch', () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 0, max: 9 }), calendar, (at, touches, where) => {
+        const { dueAt, dueOn } = nextDue('default', touches, at, where);
+        expect(dueAt).toBeGreaterThan(at);
+        expect(isWorkday(dueOn.date, where.week)).toBe(true);
+        expect(localMomentOf(dueAt, where.zone)).toEqual({ ...dueOn, time: '09:00' });
+      }),
+    );
+  });
+
+  it('to choose from are in the future, on working days, in working hours', () => {
+    fc.assert(
+      fc.property(instant, calendar, (now, where) => {
+        const choices = dateChoices(now, where, { id: 'default', touches: 1, lastTouchAt: now });
+        expect(choices.map(({ id }) => id)).toContain('tomorrow');
+        for (const { at } of choices) {
+          expect(at).toBeGreaterThan(now);
+          const { date, time } = localMomentOf(at, where.zone);
+          expect(isWorkday(date, where.week)).toBe(true);
+          expect(time >= '09:00' && time <= '17:00').toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

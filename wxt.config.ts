@@ -19,6 +19,13 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const preactForReact = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -28,16 +35,10 @@ export default defineConfig({
     // React is too heavy for Gmail's tab: the same components are built with Preact there.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.resolve = {
-        ...config.resolve,
-        alias: {
-          ...config.resolve?.alias,
-          'react/jsx-runtime': 'preact/jsx-runtime',
-          'react-dom/client': 'preact/compat/client',
-          'react-dom': 'preact/compat',
-          react: 'preact/compat',
-        },
-      };
+      config.plugins = [
+        ...(config.plugins ?? []),
+        { name: 'preact-for-react', config: () => ({ resolve: { alias: preactForReact } }) },
+      ];
     },
   },
   manifest: ({ browser }) => ({

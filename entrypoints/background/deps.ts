@@ -33,7 +33,7 @@ export function createDeps(): Deps {
       },
       onSafetyFailure: (error) => report('The safety copy was not written', error),
     }),
-    notifier: chromeNotifier(text, !import.meta.env['FIREFOX']),
+    notifier: chromeNotifier(text, !import.meta.env.FIREFOX),
     words: nudgeWords(text),
     wakeup: chromeWakeup(systemClock),
     badge: chromeBadge,

@@ -35,6 +35,8 @@ export default defineBackground(() => {
   browser.idle.onStateChanged.addListener(wake);
   browser.notifications.onClicked.addListener((id) => run(onNotificationClick(deps, id)));
   // Firefox has no buttons on notifications, nor the event.
-  browser.notifications.onButtonClicked?.addListener((id, button) => run(onNotificationButton(deps, id, button)));
+  browser.notifications.onButtonClicked?.addListener((id, button) =>
+    run(onNotificationButton(deps, id, button)),
+  );
   wake();
 });

@@ -60,7 +60,10 @@ export function createAfterSend(page: Document, text: Text, zone: () => string, 
           attempt(async () => {
             const isPlanned = at === proposal.choices.find(({ id }) => id === 'cadence')?.at;
             const source = { kind: 'message' as const, messageKey };
-            const { followUp, undoId } = await sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
+            const { followUp, undoId } = await sendToBackground('followUp.track', {
+              source,
+              dueAt: isPlanned ? null : at,
+            });
             change({ tracked: { at: followUp.dueAt ?? at, undoId }, error: null });
           })
         }

@@ -7,7 +7,8 @@ type Handlers = { [Type in TabMessage]: (input: TabProtocol[Type]['input']) => T
 /** Answers the background, and nobody else: what has our id and comes from no tab. */
 export function answerBackground(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendResponse) => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isCall(raw, handlers)) return undefined;
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isCall(raw, handlers))
+      return undefined;
     const value: unknown = handlers[raw.type](raw.data);
     sendResponse({ ok: true, value } satisfies Reply);
     return undefined;
@@ -15,5 +16,7 @@ export function answerBackground(handlers: Handlers): void {
 }
 
 function isCall(raw: unknown, handlers: Handlers): raw is { type: TabMessage; data: never } {
-  return typeof raw === 'object' && raw !== null && 'type' in raw && Object.hasOwn(handlers, String(raw.type));
+  return (
+    typeof raw === 'object' && raw !== null && 'type' in raw && Object.hasOwn(handlers, String(raw.type))
+  );
 }

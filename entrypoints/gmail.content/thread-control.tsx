@@ -114,7 +114,12 @@ function sourceOf(
 }
 
 /** Gmail redraws the subject's row when labels change: the control goes back where it was. */
-function keepInPlace(page: Document, { heading }: ThreadOnScreen, host: HTMLElement, signal: AbortSignal): void {
+function keepInPlace(
+  page: Document,
+  { heading }: ThreadOnScreen,
+  host: HTMLElement,
+  signal: AbortSignal,
+): void {
   const put = () => {
     const current = heading.isConnected ? heading : readThread(page)?.heading;
     const place = current && placeForControl(current);

@@ -18,13 +18,16 @@ export interface Done {
  */
 export function createActions(
   whoOf: (messageKey: string) => string,
-  lastDone: () => Done | null,
+  lastDone: Done | null,
   onDone: (done: Done | null) => void,
 ): PopupActions {
   const tell = (what: 'done' | 'stopped' | 'snoozed' | 'tracked', { followUp, undoId }: ActionResult) => {
     const { who, dueAt } = followUp;
     const isDated = (what === 'snoozed' || what === 'tracked') && dueAt !== null;
-    onDone({ undoId, action: isDated ? { what, who, at: dueAt } : { what: what === 'done' ? 'done' : 'stopped', who } });
+    onDone({
+      undoId,
+      action: isDated ? { what, who, at: dueAt } : { what: what === 'done' ? 'done' : 'stopped', who },
+    });
   };
   return {
     open: (key) => sendToBackground('followUp.open', { key }),
@@ -41,9 +44,8 @@ export function createActions(
       if (undoId !== null) onDone({ undoId, action: { what: 'dismissed', who } });
     },
     undo: async () => {
-      const last = lastDone();
-      if (!last) return;
-      await sendToBackground('action.undo', { undoId: last.undoId });
+      if (!lastDone) return;
+      await sendToBackground('action.undo', { undoId: lastDone.undoId });
       onDone(null);
     },
     dismissNotice: (id) => sendToBackground('notice.dismiss', { id }),

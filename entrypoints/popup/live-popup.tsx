@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DoneAction, describeAction } from '@/components/popup/describe-action';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
@@ -28,18 +28,14 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const now = useNow(clock);
   const [done, setDone] = useState<Done | null>(null);
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
-  const latest = useRef<{ done: Done | null; view: PopupView | null }>({ done: null, view: null });
-  latest.current = { done, view: read?.view ?? null };
-  const [actions] = useState(() =>
-    createActions(
-      (key) => latest.current.view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '',
-      () => latest.current.done,
-      setDone,
-    ),
-  );
+  const view = read?.view ?? null;
+  const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
+  const actions = createActions(whoOf, done, setDone);
 
   useEffect(() => {
-    sendToBackground('popup.opened', {}).catch((error: unknown) => report('The background did not answer', error));
+    sendToBackground('popup.opened', {}).catch((error: unknown) =>
+      report('The background did not answer', error),
+    );
   }, []);
   useEffect(() => {
     if (!done) return undefined;
@@ -47,10 +43,11 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
     return () => clearTimeout(timer);
   }, [done]);
 
-  const label = (action: DoneAction) => describeAction(action, { now, zone: calendar.zone, locale: text.locale }, text);
+  const label = (action: DoneAction) =>
+    describeAction(action, { now, zone: calendar.zone, locale: text.locale }, text);
   return (
     <Popup
-      view={read?.view ?? null}
+      view={view}
       now={now}
       zone={calendar.zone}
       actions={actions}
@@ -62,7 +59,8 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
 
 async function readView(db: Database, now: number, calendar: Calendar): Promise<{ view: PopupView | null }> {
   try {
-    const onBadRow = (table: string, key: string) => report('A stored row does not fit its schema', { table, key });
+    const onBadRow = (table: string, key: string) =>
+      report('A stored row does not fit its schema', { table, key });
     return { view: await readPopup(db, now, calendar, onBadRow) };
   } catch (error) {
     report('The database cannot be read', error);

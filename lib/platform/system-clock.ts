@@ -1,6 +1,6 @@
 import type { Clock } from '@/lib/app/ports';
 
-export const systemClock: Clock = {
+export const systemClock = {
   now: () => Date.now(),
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-};
+} satisfies Clock;

@@ -7,7 +7,8 @@ import { runTool } from './run.mjs';
  * Chromium with Steadfast in it. By hand where there is a display, else (or with `-- --headless`) it
  * plays the story by itself.
  */
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const isHeadless = !hasDisplay || process.argv.includes('--headless');
 
 await install();

@@ -36,12 +36,17 @@ async function jump(days: number): Promise<void> {
 
 async function answer(deliver: 'deliverReply' | 'deliverAutoReply'): Promise<void> {
   const { followUps } = await readStored(steadfast);
-  const last = followUps.toSorted((a, b) => b.createdAt - a.createdAt).find(({ deletedAt }) => deletedAt === null);
+  const last = followUps
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+    .find(({ deletedAt }) => deletedAt === null);
   if (!last) {
     console.log('Nothing is tracked yet.');
     return;
   }
-  const html = deliver === 'deliverReply' ? '<div>Thanks, let us talk on Thursday.</div>' : '<div>I am away until Monday.</div>';
+  const html =
+    deliver === 'deliverReply'
+      ? '<div>Thanks, let us talk on Thursday.</div>'
+      : '<div>I am away until Monday.</div>';
   steadfast.gmail.control[deliver](last.account, last.legacyThreadId, { html });
   console.log(`${last.prospect.name || last.prospect.email} has answered.`);
 }

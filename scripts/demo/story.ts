@@ -13,9 +13,21 @@ import { until } from '@/tests/e2e/until';
 const folder = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
 const dayMs = 24 * 60 * 60 * 1000;
 const account = 'sam@steadfast-demo.com';
-const dana = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Hi Dana, here is the SOC 2 report.' };
-const lee = { to: 'Lee Park <lee@globex.com>', subject: 'Pricing for 40 seats', body: 'Hi Lee, the offer as agreed.' };
-const ines = { to: 'Inès Duval <ines@initech.fr>', subject: 'Next steps', body: 'Bonjour Inès, two dates to choose from.' };
+const dana = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Hi Dana, here is the SOC 2 report.',
+};
+const lee = {
+  to: 'Lee Park <lee@globex.com>',
+  subject: 'Pricing for 40 seats',
+  body: 'Hi Lee, the offer as agreed.',
+};
+const ines = {
+  to: 'Inès Duval <ines@initech.fr>',
+  subject: 'Next steps',
+  body: 'Bonjour Inès, two dates to choose from.',
+};
 
 let number = 0;
 async function step(title: string, play: () => Promise<string>): Promise<void> {
@@ -76,7 +88,9 @@ async function play(steadfast: Steadfast): Promise<void> {
 
   await step('Sam tracks a second mail; Lee answers it', async () => {
     keyOfLee = await sendAndTrack(steadfast, gmail, lee);
-    steadfast.gmail.control.deliverReply(account, keyOfLee.split(':')[1] ?? '', { html: '<div>Deal. Send it over!</div>' });
+    steadfast.gmail.control.deliverReply(account, keyOfLee.split(':')[1] ?? '', {
+      html: '<div>Deal. Send it over!</div>',
+    });
     await waitState(steadfast, keyOfLee, 'replied');
     return 'the follow-up with Lee stopped by itself; it will never nudge';
   });
@@ -84,14 +98,21 @@ async function play(steadfast: Steadfast): Promise<void> {
   await step('The follow-up with Dana comes due: a real alarm, a real notification', async () => {
     await makeDue(steadfast, keyOfDana, 4_000);
     const alarm = (await readAlarms(steadfast)).find(({ name }) => name === 'next');
-    const ids = await until('the notification', () => readNotifications(steadfast), (are) => are.length === 1);
+    const ids = await until(
+      'the notification',
+      () => readNotifications(steadfast),
+      (are) => are.length === 1,
+    );
     const late = Date.now() - (alarm?.scheduledTime ?? 0);
     return `notification ${ids.join()} within ${late} ms of its alarm, badge "${await readBadge(steadfast)}"`;
   });
 
   await step('The popup lists it', async () => {
     const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+    await popup
+      .getByRole('button', { name: /Dana Wu/ })
+      .first()
+      .waitFor();
     await picture(popup, 'popup');
     await popup.close();
     return 'Dana Wu · Acme, due';
@@ -100,7 +121,9 @@ async function play(steadfast: Steadfast): Promise<void> {
   await step('A click on the notification opens the thread in the tab that is there', async () => {
     const worker = await steadfast.worker();
     await worker.evaluate((id) => {
-      const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch: (id: string) => void } };
+      const { onClicked } = chrome.notifications as unknown as {
+        onClicked: { dispatch: (id: string) => void };
+      };
       onClicked.dispatch(id);
     }, `${keyOfDana}#2`);
     await gmail.locator('h2.hP:visible', { hasText: dana.subject }).waitFor();
@@ -113,15 +136,23 @@ async function play(steadfast: Steadfast): Promise<void> {
     const key = await sendAndTrack(steadfast, gmail, ines);
     await moveClock(steadfast, 7 * dayMs, 7 * dayMs);
     await waitState(steadfast, key, 'due');
-    await until('both notifications', () => readNotifications(steadfast), (are) => are.includes(`${key}#2`));
+    await until(
+      'both notifications',
+      () => readNotifications(steadfast),
+      (are) => are.includes(`${key}#2`),
+    );
     const { followUps } = await readStored(steadfast);
-    if (followUps.find((followUp) => followUp.key === keyOfLee)?.state !== 'replied') throw new Error('Lee was nudged');
+    if (followUps.find((followUp) => followUp.key === keyOfLee)?.state !== 'replied')
+      throw new Error('Lee was nudged');
     return 'Inès is due, Dana still is, Lee is left in peace';
   });
 
   await step('The popup after that week', async () => {
     const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Inès Duval/ }).first().waitFor();
+    await popup
+      .getByRole('button', { name: /Inès Duval/ })
+      .first()
+      .waitFor();
     await picture(popup, 'popup-after-a-week');
     if (await isSpoken(popup, 'button', /Lee Park/)) throw new Error('Lee is listed');
     return await popup.locator('[data-row]').evaluateAll((rows) => `${rows.length} rows`);
@@ -133,8 +164,12 @@ const began = performance.now();
 const steadfast = await startSteadfast({ switches: { undoSeconds: 5 } });
 try {
   await play(steadfast);
-  const hosts = [...new Set(steadfast.gmail.proxy.hosts)].filter((host) => host.startsWith('mail.google.com'));
-  console.log(`\nAll ${number} steps were seen in ${((performance.now() - began) / 1000).toFixed(0)} s. Gmail was reached at ${hosts.join()} (the stand-in).`);
+  const hosts = [...new Set(steadfast.gmail.proxy.hosts)].filter((host) =>
+    host.startsWith('mail.google.com'),
+  );
+  console.log(
+    `\nAll ${number} steps were seen in ${((performance.now() - began) / 1000).toFixed(0)} s. Gmail was reached at ${hosts.join()} (the stand-in).`,
+  );
   console.log(`Pictures: ${folder}`);
 } catch (error) {
   console.error(`\nStep ${number} was not seen: ${error instanceof Error ? error.message : String(error)}`);

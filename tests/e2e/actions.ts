@@ -13,7 +13,10 @@ export async function tellBackground<Type extends MessageType>(
   data: InputOf<Type>,
 ): Promise<void> {
   const page = await steadfast.extensionPage();
-  const reply: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), { type, data });
+  const reply: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+    type,
+    data,
+  });
   if (typeof reply !== 'object' || reply === null || !('ok' in reply) || reply.ok !== true) {
     throw new Error(`${type} failed: ${JSON.stringify(reply)}`);
   }
@@ -36,8 +39,14 @@ export async function makeDue(steadfast: Steadfast, key: string, inMs: number): 
   await tellBackground(steadfast, 'followUp.snooze', { key, until: Date.now() + inMs });
 }
 
-export async function waitState(steadfast: Steadfast, key: string, state: string, timeout = 15_000): Promise<void> {
-  const read = async () => (await readStored(steadfast)).followUps.find((followUp) => followUp.key === key)?.state;
+export async function waitState(
+  steadfast: Steadfast,
+  key: string,
+  state: string,
+  timeout = 15_000,
+): Promise<void> {
+  const read = async () =>
+    (await readStored(steadfast)).followUps.find((followUp) => followUp.key === key)?.state;
   await until(`${key} to be ${state}`, read, (is) => is === state, timeout);
 }
 

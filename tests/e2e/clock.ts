@@ -17,7 +17,9 @@ export async function moveClock(steadfast: Steadfast, ms: number, total: number)
   const worker = await steadfast.worker();
   await shiftWorker(worker, total);
   await worker.evaluate(() => {
-    const { onStateChanged } = chrome.idle as unknown as { onStateChanged: { dispatch: (state: string) => void } };
+    const { onStateChanged } = chrome.idle as unknown as {
+      onStateChanged: { dispatch: (state: string) => void };
+    };
     onStateChanged.dispatch('active');
   });
 }

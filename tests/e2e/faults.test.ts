@@ -10,13 +10,24 @@ import { attach, builtExtension, quick, type Steadfast, startSteadfast } from '.
 import { readBadge, readNotifications, readStored } from './stored';
 import { until } from './until';
 
-const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const mail = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Here is the report you asked for.',
+};
 
 const nudgesShown = async (steadfast: Steadfast, key: string) =>
-  (await readStored(steadfast)).journal.filter(({ what, followUpKey }) => what.startsWith('nudge.') && followUpKey === key);
+  (await readStored(steadfast)).journal.filter(
+    ({ what, followUpKey }) => what.startsWith('nudge.') && followUpKey === key,
+  );
 
 const waitNotified = (steadfast: Steadfast, id: string, timeout?: number) =>
-  until(`notification ${id}`, () => readNotifications(steadfast), (are) => are.join() === id, timeout);
+  until(
+    `notification ${id}`,
+    () => readNotifications(steadfast),
+    (are) => are.join() === id,
+    timeout,
+  );
 
 describe('when the worker dies', () => {
   let steadfast: Steadfast;
@@ -50,7 +61,12 @@ describe('when the worker dies', () => {
     while (Date.now() < end) await stopWorker(steadfast);
     // The alarm rings again every 30 s until a run has come to its end.
     await waitNotified(steadfast, `${key}#2`, 45_000);
-    await until('the mark', () => nudgesShown(steadfast, key), (entries) => entries.length === 1, 45_000);
+    await until(
+      'the mark',
+      () => nudgesShown(steadfast, key),
+      (entries) => entries.length === 1,
+      45_000,
+    );
     expect((await readStored(steadfast)).nudges).toMatchObject([{ state: 'shown' }]);
   });
 
@@ -60,11 +76,18 @@ describe('when the worker dies', () => {
     await makeDue(steadfast, key, 1_000);
     await waitState(steadfast, key, 'due');
     const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+    await popup
+      .getByRole('button', { name: /Dana Wu/ })
+      .first()
+      .waitFor();
     await stopWorker(steadfast);
     await popup.keyboard.press('e');
     await waitState(steadfast, key, 'waiting');
-    await until('an empty badge', () => readBadge(steadfast), (badge) => badge === '');
+    await until(
+      'an empty badge',
+      () => readBadge(steadfast),
+      (badge) => badge === '',
+    );
   });
 });
 
@@ -78,7 +101,10 @@ describe.runIf(installable === true)(`when the browser ends${skipped}`, () => {
     ['closed and its database deleted', 'stop', true],
   ] as const)('%s, the nudge comes exactly once after the start', async (_, end, losesDatabase) => {
     const gmail = await startGmail({ switches: quick });
-    const browser = await createInstalledBrowser({ extensionDir: builtExtension, proxyPort: gmail.proxyPort });
+    const browser = await createInstalledBrowser({
+      extensionDir: builtExtension,
+      proxyPort: gmail.proxyPort,
+    });
     try {
       const before = await attach(gmail, await browser.start());
       const page = await before.openGmail();
@@ -87,13 +113,25 @@ describe.runIf(installable === true)(`when the browser ends${skipped}`, () => {
       await makeDue(before, key, 4_000);
       await browser[end]();
       if (losesDatabase) await rm(browser.indexedDbDir, { recursive: true });
-      await until('the due moment to pass', async () => Date.now(), (now) => now > dueAt + 500, 10_000);
+      await until(
+        'the due moment to pass',
+        async () => Date.now(),
+        (now) => now > dueAt + 500,
+        10_000,
+      );
 
       const after = await attach(gmail, await browser.start());
       await waitNotified(after, `${key}#2`, 45_000);
-      await until('the mark', () => nudgesShown(after, key), (entries) => entries.length === 1);
+      await until(
+        'the mark',
+        () => nudgesShown(after, key),
+        (entries) => entries.length === 1,
+      );
       const popup = await after.openPopup();
-      await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+      await popup
+        .getByRole('button', { name: /Dana Wu/ })
+        .first()
+        .waitFor();
       const restored = popup.getByText(/restored/);
       expect(await restored.count()).toBe(losesDatabase ? 1 : 0);
       await browser.stop();

@@ -12,7 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => steadfast.close());
 
-const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const mail = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Here is the report you asked for.',
+};
 const account = 'sam@steadfast-demo.com';
 
 const messageStates = async () => (await readStored(steadfast)).messages.map(({ state }) => state);
@@ -29,9 +33,17 @@ describe('a send', () => {
     await clickSpoken(page, 'button', 'Track');
     await waitSpoken(page, 'StaticText', /^Tracking .?Dana/);
     const { followUps, messages } = await readStored(steadfast);
-    expect(messages).toMatchObject([{ state: 'committed', witnesses: ['network', 'page'], proposal: 'taken' }]);
+    expect(messages).toMatchObject([
+      { state: 'committed', witnesses: ['network', 'page'], proposal: 'taken' },
+    ]);
     expect(followUps).toMatchObject([
-      { account, state: 'waiting', touches: 1, company: 'Acme', prospect: { email: 'dana@acme.com', name: 'Dana Wu' } },
+      {
+        account,
+        state: 'waiting',
+        touches: 1,
+        company: 'Acme',
+        prospect: { email: 'dana@acme.com', name: 'Dana Wu' },
+      },
     ]);
   });
 

@@ -10,14 +10,24 @@ beforeEach(async () => {
 });
 afterEach(() => steadfast.close());
 
-const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const mail = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Here is the report you asked for.',
+};
 const account = 'sam@steadfast-demo.com';
 
 const waitNotified = (...ids: string[]) =>
-  until('the notification', () => readNotifications(steadfast), (are) => are.toSorted().join() === ids.toSorted().join());
+  until(
+    'the notification',
+    () => readNotifications(steadfast),
+    (are) => are.toSorted().join() === ids.toSorted().join(),
+  );
 
 const shownOf = async (key: string) =>
-  (await readStored(steadfast)).journal.filter((entry) => entry.what === 'nudge.shown' && entry.followUpKey === key);
+  (await readStored(steadfast)).journal.filter(
+    (entry) => entry.what === 'nudge.shown' && entry.followUpKey === key,
+  );
 
 /** What the browser does when the rep clicks on a notification. */
 async function clickNotification(id: string, button?: number): Promise<void> {
@@ -47,7 +57,10 @@ describe('a follow-up that is due', () => {
     expect(await shownOf(key)).toHaveLength(1);
 
     const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+    await popup
+      .getByRole('button', { name: /Dana Wu/ })
+      .first()
+      .waitFor();
     const before = steadfast.context.pages().length;
     await clickNotification(`${key}#2`);
     await page.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
@@ -65,7 +78,11 @@ describe('a follow-up that is due', () => {
     await clickNotification(`${key}#2`, 1);
     await waitState(steadfast, key, 'waiting');
     await waitNotified();
-    await until('an empty badge', () => readBadge(steadfast), (badge) => badge === '');
+    await until(
+      'an empty badge',
+      () => readBadge(steadfast),
+      (badge) => badge === '',
+    );
     const [followUp] = (await readStored(steadfast)).followUps;
     expect(followUp?.dueOn?.time).toBe('09:00');
     expect(followUp?.dueAt ?? 0).toBeGreaterThan(Date.now());
@@ -74,7 +91,9 @@ describe('a follow-up that is due', () => {
   it('never comes when the answer arrived in an open tab', async () => {
     const page = await steadfast.openGmail();
     const key = await sendAndTrack(steadfast, page, mail);
-    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', { html: '<div>Thanks, looks good!</div>' });
+    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', {
+      html: '<div>Thanks, looks good!</div>',
+    });
     await waitState(steadfast, key, 'replied');
     const [followUp] = (await readStored(steadfast)).followUps;
     expect(followUp).toMatchObject({ outcome: 'replied', dueAt: null });
@@ -89,7 +108,9 @@ describe('a follow-up that is due', () => {
     const key = await sendAndTrack(steadfast, page, mail);
     await makeDue(steadfast, key, 1_500);
     await waitNotified(`${key}#2`);
-    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', { html: '<div>Sorry for the delay!</div>' });
+    steadfast.gmail.control.deliverReply(account, key.split(':')[1] ?? '', {
+      html: '<div>Sorry for the delay!</div>',
+    });
     await waitState(steadfast, key, 'replied');
     await waitNotified();
     expect(await readBadge(steadfast)).toBe('');
@@ -108,7 +129,9 @@ describe('a follow-up that is due', () => {
     const page = await steadfast.openGmail();
     const keys: string[] = [];
     for (const name of ['a', 'b', 'c', 'd']) {
-      keys.push(await sendAndTrack(steadfast, page, { ...mail, to: `${name}@acme.com`, subject: `Offer ${name}` }));
+      keys.push(
+        await sendAndTrack(steadfast, page, { ...mail, to: `${name}@acme.com`, subject: `Offer ${name}` }),
+      );
     }
     const at = Date.now() + 2_500;
     for (const key of keys) await tellBackground(steadfast, 'followUp.snooze', { key, until: at });

@@ -12,7 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => steadfast.close());
 
-const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const mail = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Here is the report you asked for.',
+};
 
 async function popupWithDue() {
   const page = await steadfast.openGmail();
@@ -20,7 +24,10 @@ async function popupWithDue() {
   await makeDue(steadfast, key, 1_000);
   await waitState(steadfast, key, 'due');
   const popup = await steadfast.openPopup();
-  await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+  await popup
+    .getByRole('button', { name: /Dana Wu/ })
+    .first()
+    .waitFor();
   return { popup, key };
 }
 
@@ -35,11 +42,19 @@ describe('the popup', () => {
     await popup.keyboard.press('e');
     await waitState(steadfast, key, 'waiting');
     expect((await readStored(steadfast)).followUps).toMatchObject([{ touches: 2 }]);
-    await until('an empty badge', () => readBadge(steadfast), (badge) => badge === '');
+    await until(
+      'an empty badge',
+      () => readBadge(steadfast),
+      (badge) => badge === '',
+    );
     await popup.keyboard.press('z');
     await waitState(steadfast, key, 'due');
     expect((await readStored(steadfast)).followUps).toMatchObject([{ touches: 1 }]);
-    await until('the badge again', () => readBadge(steadfast), (badge) => badge === '1');
+    await until(
+      'the badge again',
+      () => readBadge(steadfast),
+      (badge) => badge === '1',
+    );
   });
 
   it('snoozes by key to a moment from the menu', async () => {
@@ -52,7 +67,10 @@ describe('the popup', () => {
 
   it('stops a follow-up, and takes that back', async () => {
     const { popup, key } = await popupWithDue();
-    await popup.getByRole('button', { name: /Stop tracking/ }).first().click();
+    await popup
+      .getByRole('button', { name: /Stop tracking/ })
+      .first()
+      .click();
     await waitState(steadfast, key, 'closed');
     await popup.getByRole('button', { name: /Undo/ }).click();
     await waitState(steadfast, key, 'due');
@@ -72,6 +90,10 @@ describe('the popup', () => {
     const popup = await steadfast.openPopup();
     await popup.getByText('SOC 2 report').waitFor();
     await popup.getByRole('button', { name: /Track/ }).first().click();
-    await until('a follow-up', async () => (await readStored(steadfast)).followUps.length, (count) => count === 1);
+    await until(
+      'a follow-up',
+      async () => (await readStored(steadfast)).followUps.length,
+      (count) => count === 1,
+    );
   });
 });

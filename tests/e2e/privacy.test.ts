@@ -4,7 +4,11 @@ import { startGmail } from '../gmail/server';
 import { makeDue, openFromList, sendAndTrack, waitState } from './actions';
 import { type Steadfast, startSteadfast } from './steadfast';
 
-const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report you asked for.' };
+const mail = {
+  to: 'Dana Wu <dana@acme.com>',
+  subject: 'SOC 2 report',
+  body: 'Here is the report you asked for.',
+};
 
 let steadfast: Steadfast;
 beforeEach(async () => {
@@ -36,7 +40,10 @@ describe('nothing leaves the machine', () => {
     await page.goto('https://mail.google.com/mail/u/0/#sent');
     await openFromList(page, mail.subject);
     const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Dana Wu/ }).first().waitFor();
+    await popup
+      .getByRole('button', { name: /Dana Wu/ })
+      .first()
+      .waitFor();
 
     const hosts = new Set(steadfast.gmail.proxy.hosts.map(withoutPort));
     const browsersOwn = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent)\.com$/;
@@ -48,7 +55,9 @@ describe('nothing leaves the machine', () => {
   it('Gmail itself gets the same requests as without Steadfast: pages, syncs, nothing of ours', async () => {
     const page = await steadfast.openGmail();
     await sendAndTrack(steadfast, page, mail);
-    const kinds = new Set(steadfast.gmail.control.requests.map(({ url }) => new URL(url, 'https://x').pathname));
+    const kinds = new Set(
+      steadfast.gmail.control.requests.map(({ url }) => new URL(url, 'https://x').pathname),
+    );
     const own = [...kinds].filter((path) => !/^\/(?:mail\/|sync\/|favicon)/.test(path));
     expect(own).toEqual([]);
     expect([...kinds].some((path) => path.includes('feed/atom'))).toBe(false);

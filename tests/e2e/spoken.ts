@@ -46,7 +46,12 @@ export async function waitSpoken(page: Page, role: string, name: Name, timeout =
 }
 
 export async function waitSilent(page: Page, role: string, name: Name, timeout = 15_000): Promise<void> {
-  await until(`no ${role} ${String(name)}`, () => isSpoken(page, role, name), (is) => !is, timeout);
+  await until(
+    `no ${role} ${String(name)}`,
+    () => isSpoken(page, role, name),
+    (is) => !is,
+    timeout,
+  );
 }
 
 /** Clicks it with the mouse, where it is on the screen. */

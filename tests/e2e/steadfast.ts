@@ -40,7 +40,13 @@ export async function startSteadfast(options: SteadfastOptions = {}): Promise<St
 }
 
 /** Polls that wait for nobody: what a person sees in seconds, a test sees in parts of one. */
-export const quick: Partial<Switches> = { pollMs: 300, autosaveMs: 200, viewDelayMs: 60, loadDelayMs: 60, undoSeconds: 2 };
+export const quick: Partial<Switches> = {
+  pollMs: 300,
+  autosaveMs: 200,
+  viewDelayMs: 60,
+  loadDelayMs: 60,
+  undoSeconds: 2,
+};
 
 /** tsx, which runs the demo, wraps named functions in a helper that pages and workers do not have. */
 export const namedHelper = 'globalThis.__name ??= (named) => named';
@@ -86,6 +92,7 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
 async function findWorker(context: BrowserContext): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
   const worker =
-    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   return worker;
 }

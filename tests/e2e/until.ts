@@ -16,7 +16,8 @@ export async function until<T>(
   for (;;) {
     const value = await read();
     if (accepts(value)) return value;
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}; last: ${JSON.stringify(value)}`);
+    if (Date.now() > end)
+      throw new Error(`Waited ${timeout} ms in vain for ${what}; last: ${JSON.stringify(value)}`);
     await pause(stepMs);
   }
 }

@@ -3,21 +3,24 @@ import { defineConfig } from 'wxt';
 
 /**
  * Extension pages and the worker reach mail.google.com (a reply check with the user's own cookies)
- * and nothing else; scripts and styles are the package's own, and strings never become code.
+ * and nothing else; scripts and styles are the package's own, and strings never become code. While
+ * developing, the development server on this machine is let in too.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  'connect-src https://mail.google.com',
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+function contentSecurityPolicy(isDevelopment: boolean): string {
+  const server = isDevelopment ? ' http://localhost:3000 ws://localhost:3000' : '';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline' http://localhost:3000" : ''}`,
+    "img-src 'self' data:",
+    `connect-src https://mail.google.com${server}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  ].join('; ');
+}
 
 const preactForReact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
@@ -28,6 +31,8 @@ const preactForReact = {
 
 export default defineConfig({
   imports: false,
+  // `npm run dev` builds and watches; the browser to load it into is the developer's choice.
+  webExt: { disabled: true },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [react()], build: { modulePreload: false } }),
@@ -41,14 +46,14 @@ export default defineConfig({
       ];
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     host_permissions: ['https://mail.google.com/*'],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

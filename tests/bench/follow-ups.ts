@@ -1,0 +1,134 @@
+import { nextDue } from '@/lib/domain/schedule';
+import { type FollowUp, followUpSchema, type Nudge, nudgeSchema } from '@/lib/domain/model';
+import { defaultWorkWeek } from '@/lib/domain/work-week';
+import { nudgeIdOf } from '@/lib/domain/ids';
+import { createRandom } from '@/tests/gmail/clock';
+
+const account = 'sam@steadfast-demo.com';
+const dayMs = 24 * 60 * 60 * 1000;
+
+const firstNames = [
+  'Dana',
+  'Jonas',
+  'Priya',
+  'Tomás',
+  'Kenji',
+  'Leila',
+  'Noa',
+  'Mia',
+  'Luís',
+  'Aoife',
+  'Søren',
+  'Zofia',
+];
+const lastNames = [
+  'Wu',
+  'Müller',
+  'Raman',
+  'Ortega',
+  'Tanaka',
+  'Haddad',
+  'Shamir',
+  'Chen',
+  'Ortiz',
+  'Byrne',
+  'Holm',
+  'Nowak',
+];
+const companies = [
+  'Acme Robotics',
+  'Hafenlogistik',
+  'Brightleaf',
+  'Orchard Foods',
+  'Aozora Systems',
+  'Souqtech',
+  'Northwind',
+];
+const subjects = [
+  'Pilot for the Fremont line',
+  'SOC 2 report and the price per cell',
+  'Angebot für die Umstellung auf das neue Lager',
+  'Next steps after our call on Thursday',
+  'Draft contract for 2027, with your changes',
+  'Introduction to your head of operations',
+];
+
+interface Scene {
+  /** Epoch ms. */
+  now: number;
+  /** IANA name of the browser's zone. */
+  zone: string;
+  /** The browser session in which the nudges of the due ones were shown. */
+  session: string;
+}
+
+/**
+ * `count` open follow-ups, every second one due and nudged already, the others to come: as a rep has
+ * them who has used Steadfast for long. The same for the same scene.
+ *
+ * @throws ZodError if they do not fit the schema
+ */
+export function makeFollowUps(count: number, scene: Scene): { followUps: FollowUp[]; nudges: Nudge[] } {
+  const random = createRandom(count);
+  const followUps = Array.from({ length: count }, (_, index) => makeFollowUp(index, scene, random));
+  const nudges = followUps.filter(({ state }) => state === 'due').map((due) => makeNudge(due, scene));
+  return { followUps, nudges };
+}
+
+function makeFollowUp(index: number, { now, zone }: Scene, random: () => number): FollowUp {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const [first, last, company] = [pick(firstNames), pick(lastNames), pick(companies)];
+  const isDue = index % 2 === 0;
+  const touches = 1 + Math.floor(random() * 3);
+  // A cadence waits for three business days at least, and for two weeks at most.
+  const lastTouchAt = Math.round(now - (isDue ? 20 + random() * 60 : random() * 2) * dayMs);
+  const legacyThreadId = (0x19a8c0ffee000000n + BigInt(index)).toString(16);
+  return followUpSchema.parse({
+    key: `${account}:${legacyThreadId}`,
+    account,
+    legacyThreadId,
+    threadKey: `${account}:thread-a:r${index}`,
+    prospect: {
+      email: `${plain(first)}.${plain(last)}${index}@${plain(company)}.com`,
+      name: `${first} ${last}`,
+    },
+    company,
+    subject: `${pick(subjects)} (${index})`,
+    state: isDue ? 'due' : 'waiting',
+    outcome: null,
+    cadenceId: 'default',
+    touches,
+    lastTouchAt,
+    lastTouchKey: `${account}:msg-a:r${index}`,
+    ...nextDue('default', touches, lastTouchAt, { week: defaultWorkWeek, zone }),
+    freshness: { checkedAt: lastTouchAt, how: 'sent' },
+    repliedAt: null,
+    sequence: index + 1,
+    createdAt: lastTouchAt,
+    updatedAt: lastTouchAt,
+    deletedAt: null,
+  });
+}
+
+function makeNudge({ key, touches, dueAt }: FollowUp, { now, session }: Scene): Nudge {
+  return nudgeSchema.parse({
+    id: nudgeIdOf(key, touches + 1),
+    followUpKey: key,
+    touch: touches + 1,
+    dueAt,
+    state: 'shown',
+    shownAt: now,
+    shownIn: session,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  });
+}
+
+/** As part of an address: letters of ASCII only. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gi, '')
+    .toLowerCase();
+}

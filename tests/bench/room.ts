@@ -1,0 +1,43 @@
+import type { BrowserContext } from 'playwright-core';
+import { attach, type Steadfast } from '@/tests/e2e/steadfast';
+import { launchChromium } from '@/tests/gmail/browser';
+import type { Switches } from '@/tests/gmail/model';
+import { type Gmail, type GmailOptions, startGmail } from '@/tests/gmail/server';
+import { extensionDir } from './build';
+
+/** A browser and a Gmail of its own, with nothing in it but what is measured. */
+export interface Room {
+  context: BrowserContext;
+  close: () => Promise<void>;
+}
+
+/** A Gmail that does nothing by itself for as long as a benchmark takes. */
+export const still: Partial<Switches> = {
+  pollMs: 600_000,
+  autosaveMs: 200,
+  viewDelayMs: 60,
+  loadDelayMs: 60,
+  undoSeconds: 1,
+};
+
+/** Steadfast in a browser of its own. */
+export async function openSteadfast(gmail: Partial<GmailOptions> = {}): Promise<Steadfast> {
+  const started = await startGmail(gmail);
+  const context = await launchChromium({ proxyPort: started.proxyPort, extensionDir });
+  return attach(started, context);
+}
+
+/** The same browser with nothing in it. */
+export async function openPlain(options: Partial<GmailOptions> = {}): Promise<Room> {
+  const gmail: Gmail = await startGmail(options);
+  const context = await launchChromium({ proxyPort: gmail.proxyPort });
+  // As where Steadfast is, so that it is no difference between the two.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
+  return {
+    context,
+    async close() {
+      await context.close();
+      await gmail.close();
+    },
+  };
+}

@@ -16,7 +16,7 @@ import { moveCursor } from './list/cursor';
 import { createMailbox } from './mailbox';
 import { toListRoute, type Route } from './route';
 import { createRouter } from './router';
-import { findTexts } from './texts/texts';
+import { findTexts } from './texts/find-texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
 import { decodeComposeToken, decodeThreadToken, encodeComposeToken, encodeThreadToken } from './url-token';

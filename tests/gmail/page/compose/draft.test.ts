@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Person, Thread } from '@/tests/gmail/model';
-import { findTexts } from '../texts/texts';
+import { findTexts } from '../texts/find-texts';
 import { createReply, hasOthers, toDraft, type ReplyKind } from './draft';
 
 const person = (name: string): Person => ({ email: `${name.toLowerCase()}@x.example`, name });

@@ -1,9 +1,3 @@
-import { ar } from './ar';
-import { de } from './de';
-import { en } from './en';
-import { ja } from './ja';
-import { ru } from './ru';
-
 /** Every text of the page in one language. */
 export interface Texts {
   compose: string;
@@ -89,11 +83,4 @@ export interface Texts {
   forwarded: string;
   sidePanel: string;
   range: (from: number, to: number, of: number) => string;
-}
-
-const languages: Record<string, Texts> = { en, de, ru, ar, ja };
-
-/** The texts of a language such as `en` or `de-AT`; English where a language is not known. */
-export function findTexts(language: string): Texts {
-  return languages[language] ?? languages[language.split('-')[0] ?? ''] ?? en;
 }

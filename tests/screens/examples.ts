@@ -97,7 +97,7 @@ export const sent: RecentSendView = {
   choices: withCadence,
 };
 
-export const sentToMany: RecentSendView = {
+const sentToMany: RecentSendView = {
   ...sent,
   messageKey: 'rep@example.com:msg-a:r1002',
   who: 'Marcus Oyelaran',

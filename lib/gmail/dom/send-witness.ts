@@ -1,5 +1,5 @@
 import { type ComposeSnapshot, composeOf, findCompose, isSendButton, readCompose } from './compose';
-import { findAll, findOne, isVisible } from './selectors';
+import { findAll, findOne } from './selectors';
 import { waitFor } from './wait-for';
 
 /** Gmail may ask first (a forgotten attachment, a bad address); after this long, ms, it was no send. */
@@ -65,6 +65,12 @@ export function witnessSends(page: Document, { onSend, onUndo }: SendWitness, si
 function hasSendToast(page: Document): boolean {
   return findAll(page, 'toast').some(
     (toast) =>
-      isVisible(toast) && findOne(toast, 'toastUndo') !== null && findOne(toast, 'toastViewMessage') !== null,
+      isOnScreen(toast) && findOne(toast, 'toastUndo') !== null && findOne(toast, 'toastViewMessage') !== null,
   );
+}
+
+/** Gmail puts a toast that is over far above the page, with its links still in it. */
+function isOnScreen(toast: HTMLElement): boolean {
+  const [box] = toast.getClientRects();
+  return box !== undefined && box.bottom > 0;
 }

@@ -4,7 +4,7 @@ import type { Person } from '@/lib/bridge/records';
 type Fields = Record<number, unknown>;
 
 /** An array with the given fields and `null` holes, as Gmail writes it. */
-export function row(fields: Fields): unknown[] {
+function row(fields: Fields): unknown[] {
   const length = Math.max(...Object.keys(fields).map(Number)) + 1;
   return Array.from({ length }, (_, index) => fields[index] ?? null);
 }
@@ -13,7 +13,7 @@ export function row(fields: Fields): unknown[] {
 export const changed = (old: unknown[], fields: Fields): unknown[] =>
   row({ ...Object.fromEntries(old.entries()), ...fields });
 
-export const person = (email: string, name?: string): unknown[] => (name ? [1, email, name] : [1, email]);
+const person = (email: string, name?: string): unknown[] => (name ? [1, email, name] : [1, email]);
 
 export const draftLabels = ['^all', '^r', '^r_bt'];
 export const sendLabels = ['^all', '^pfg', '^f_bt', '^f_btns', '^f_cl'];

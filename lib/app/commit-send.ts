@@ -19,7 +19,16 @@ export async function countTouch(
   if (await tables.touches.get(mail.key)) return followUp;
   const touch = touchOf(followUp, mail, now);
   await tables.touches.put(touch);
-  return applyEvent(tables, followUp, { type: 'mailCommitted', key: touch.key, at: touch.at }, calendar, now);
+  const message = await tables.messages.get(mail.key);
+  if (message?.proposal === 'open')
+    await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
+  return applyEvent(
+    tables,
+    followUp,
+    { type: 'mailCommitted', key: touch.key, at: touch.at, now },
+    calendar,
+    now,
+  );
 }
 
 /** A mail as a touch. Gmail's clock may be wrong, or ours: nothing that was sent is later than now, and 0 says nothing. */
@@ -61,7 +70,8 @@ export async function commitSend(
   if (isTracked) await countTouch(tables, followUp, message, calendar, now);
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
-  const offer = verdict.isProspect ? 'new' : 'unfit';
+  const isAnswered = message.proposal === 'answered';
+  const offer = isAnswered ? 'answered' : verdict.isProspect ? 'new' : 'unfit';
   const committed: Message = {
     ...message,
     state: 'committed',

@@ -85,7 +85,8 @@ async function withdrawOffers(
   now: number,
 ): Promise<void> {
   const offered = (await tables.messages.inThread(threadKey)).filter(
-    ({ proposal }) => proposal === 'new' || proposal === 'open',
+    // A held one too: its offer would come after the answer.
+    ({ state, proposal }) => state === 'held' || proposal === 'new' || proposal === 'open',
   );
   if (offered.length === 0) return;
   const own = await ownAddresses(tables);

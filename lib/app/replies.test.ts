@@ -7,6 +7,7 @@ import {
   minute,
   onlyFollowUp,
   see,
+  send,
   sendAndTrack,
   sendForGood,
 } from '@/tests/factories/story';
@@ -104,6 +105,14 @@ describe('an answer', () => {
     await elapse(world, 4 * day);
     await seen;
     expect(world.notifier.history).toEqual([]);
+  });
+
+  it('to a mail that can still be undone keeps it from being offered', async () => {
+    await send(world);
+    await see(world.deps, thread([listed({ at: tuesday, state: 'held' }), received({ at: tuesday + 1 })]));
+    await elapse(world, minute);
+    expect((await world.rows()).messages).toMatchObject([{ state: 'committed', proposal: 'answered' }]);
+    expect(world.tabs.proposed).toEqual([]);
   });
 
   it('to a mail that was not tracked yet withdraws its offer', async () => {

@@ -11,6 +11,7 @@ import {
   sendForGood,
 } from '@/tests/factories/story';
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
+import { track } from './track';
 import { witnessSend } from './witness-send';
 
 let world: World;
@@ -243,6 +244,20 @@ describe('the mail of a tracked thread', () => {
     const elsewhere = thread([listed(), listed({ messageId: 'msg-a:r77', at })]);
     await see(world.deps, elsewhere, elsewhere);
     expect(await onlyFollowUp(world)).toMatchObject({ touches: 2, lastTouchAt: at });
+  });
+
+  it('that was sent before the tracking counts, and does not make it due at once', async () => {
+    await sendForGood(world);
+    await sendForGood(world, 'msg-a:r2');
+    await elapse(world, 12 * day);
+    await track(world.deps, { kind: 'message', messageKey: `${account}:msg-a:r1` }, null);
+    const { dueAt } = await onlyFollowUp(world);
+    await see(
+      world.deps,
+      thread([listed({ at: tuesday }), listed({ messageId: 'msg-a:r2', at: tuesday + minute })]),
+    );
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', touches: 2, dueAt });
+    expect((await world.rows()).messages.map(({ proposal }) => proposal)).toEqual(['taken', 'taken']);
   });
 
   it('is not offered, though its thread became known only later', async () => {

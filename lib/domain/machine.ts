@@ -9,7 +9,7 @@ interface Contact {
 
 /** What can happen to a follow-up. All instants are epoch ms. */
 export type FollowUpEvent =
-  | ({ type: 'mailCommitted' } & Contact)
+  | ({ type: 'mailCommitted'; now: number } & Contact)
   /** A mail that had counted was taken back; `dueBefore` is the date that it had replaced, `previous` the touch before it. */
   | { type: 'mailUndone'; key: string; previous: Contact | null; dueBefore: LocalMoment | null }
   /** The prospect answered after our last mail. */
@@ -104,14 +104,20 @@ function stopped(followUp: FollowUp): Transition {
   return withdrawn({ ...followUp, dueAt: null, dueOn: null });
 }
 
-function touched(followUp: FollowUp, { key, at }: Contact, calendar: Calendar): Transition {
+function touched(
+  followUp: FollowUp,
+  event: Extract<FollowUpEvent, { type: 'mailCommitted' | 'touchLogged' }>,
+  calendar: Calendar,
+): Transition {
+  const { key, at } = event;
   const touches = followUp.touches + 1;
-  const isLast = at >= followUp.lastTouchAt;
-  const last = isLast ? { lastTouchAt: at, lastTouchKey: key } : {};
-  const keepsChosenDate = followUp.state === 'held' && followUp.dueAt !== null;
-  const lastTouchAt = Math.max(at, followUp.lastTouchAt);
-  const due = keepsChosenDate ? {} : nextDue(followUp.cadenceId, touches, lastTouchAt, calendar);
-  return withdrawn({ ...followUp, ...last, ...due, state: 'waiting', touches });
+  const last = at >= followUp.lastTouchAt ? { lastTouchAt: at, lastTouchKey: key } : {};
+  const next = nextDue(followUp.cadenceId, touches, Math.max(at, followUp.lastTouchAt), calendar);
+  // An old mail that is found late must not bring about what is planned for later.
+  const isLate =
+    event.type === 'mailCommitted' && next.dueAt <= event.now && (followUp.dueAt ?? 0) > event.now;
+  const keepsDate = isLate || (followUp.state === 'held' && followUp.dueAt !== null);
+  return withdrawn({ ...followUp, ...last, ...(keepsDate ? {} : next), state: 'waiting', touches });
 }
 
 function undone(

@@ -1,0 +1,62 @@
+import type { Deps, Tables } from '@/lib/app/ports';
+
+/** The worker was killed. */
+export class WorkerDeath extends Error {
+  override name = 'WorkerDeath';
+}
+
+/**
+ * A worker that dies after `steps` steps: at each call of a port, before it and after it, and within
+ * each transaction. Dead, it does nothing more.
+ */
+export function mortal(deps: Deps, steps: number): Deps {
+  let left = steps;
+  const step = () => {
+    left -= 1;
+    if (left < 0) throw new WorkerDeath('The worker was killed');
+  };
+  const port = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(object, name) {
+        const method: unknown = Reflect.get(object, name);
+        if (typeof method !== 'function') return method;
+        return async (...args: unknown[]) => {
+          step();
+          const result: unknown = await Reflect.apply(method, object, args);
+          step();
+          return result;
+        };
+      },
+    });
+  // No promise but the database's own may be awaited within a transaction.
+  const table = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get(object, name) {
+        const method: unknown = Reflect.get(object, name);
+        if (typeof method !== 'function') return method;
+        return (...args: unknown[]): unknown => {
+          step();
+          return Reflect.apply(method, object, args);
+        };
+      },
+    });
+  const tables = (all: Tables) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, one]) => [name, table(one as object)]),
+    ) as unknown as Tables;
+  const { store } = deps;
+  return {
+    ...deps,
+    notifier: port(deps.notifier),
+    wakeup: port(deps.wakeup),
+    badge: port(deps.badge),
+    replyCheck: port(deps.replyCheck),
+    tabs: port(deps.tabs),
+    session: port(deps.session),
+    settings: port(deps.settings),
+    store: port({
+      read: <T>(work: (tables: Tables) => Promise<T>) => store.read((all) => work(tables(all))),
+      write: <T>(work: (tables: Tables) => Promise<T>) => store.write((all) => work(tables(all))),
+    }),
+  };
+}

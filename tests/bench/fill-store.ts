@@ -8,7 +8,7 @@ const batch = 1_000;
 
 /**
  * Puts `count` open follow-ups into an empty store, past the background, and lets the background find
- * them at its next start, so that its safety copy has them too.
+ * them at its next start, so that its safety copy has them too. Leaves the worker stopped.
  *
  * @throws where the safety copy did not follow
  */
@@ -32,6 +32,7 @@ export async function fillStore(steadfast: Steadfast, count: number): Promise<vo
     return sentinel?.lastSequence ?? 0;
   });
   if (copied !== count) throw new Error(`The safety copy is at ${copied} of ${count}`);
+  await stopWorker(steadfast);
 }
 
 async function write(page: Page, table: string, rows: readonly object[]): Promise<void> {

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Database } from '@/lib/db/database';
+import { migrations } from '@/lib/db/migrations/index';
+import { openDatabase } from '@/lib/db/open';
+import {
+  accountSchema,
+  followUpSchema,
+  journalEntrySchema,
+  messageSchema,
+  nudgeSchema,
+  suppressionSchema,
+  touchSchema,
+} from '@/lib/domain/model';
+import { fakeDatabaseName } from '../fakes/fake-database-name';
+import { version1 } from '../fixtures/databases/version-1';
+
+/** A database before each migration but the first, and as the newest leaves it. */
+const fixtures = [version1];
+const schemas = {
+  followUps: followUpSchema,
+  messages: messageSchema,
+  touches: touchSchema,
+  nudges: nudgeSchema,
+  suppressions: suppressionSchema,
+  accounts: accountSchema,
+  journal: journalEntrySchema,
+};
+
+/** Lays a database out by the browser's own means, so that no code of today has a hand in it. */
+async function lay(name: string, { nativeVersion, stores, rows }: (typeof fixtures)[number]): Promise<void> {
+  const request = indexedDB.open(name, nativeVersion);
+  await new Promise<void>((resolve, reject) => {
+    request.onupgradeneeded = () => {
+      for (const [table, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = request.result.createObjectStore(table, { keyPath });
+        for (const path of indexes)
+          store.createIndex(Array.isArray(path) ? `[${path.join('+')}]` : String(path), path);
+        for (const row of rows[table as keyof typeof rows]) store.put(row);
+      }
+    };
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('The fixture was not laid out'));
+  });
+  request.result.close();
+}
+
+const shapeOf = (db: Database) =>
+  Object.fromEntries(
+    db.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map(({ src }) => src).sort()],
+    ]),
+  );
+
+describe('migrations', () => {
+  it('have a fixture for each schema there was', () => {
+    expect(fixtures.map(({ nativeVersion }) => nativeVersion)).toEqual(
+      migrations.map((_, index) => (index + 1) * 10),
+    );
+  });
+
+  it.each(fixtures)('lead from version $nativeVersion to today, with every row', async (fixture) => {
+    const old = fakeDatabaseName();
+    await lay(old.current, fixture);
+    const db = await openDatabase(old);
+    const fresh = await openDatabase(fakeDatabaseName());
+    expect(db.backendDB().version).toBe(migrations.length * 10);
+    expect(shapeOf(db)).toEqual(shapeOf(fresh));
+    for (const [table, schema] of Object.entries(schemas)) {
+      const stored: unknown[] = await db.table(table).toArray();
+      expect(stored).toHaveLength(fixture.rows[table as keyof typeof schemas].length);
+      for (const row of stored) expect(schema.safeParse(row).error).toBeUndefined();
+    }
+    expect(await db.meta.get('store')).toEqual({ key: 'store', generation: 'first', lastSequence: 1 });
+    db.close();
+    fresh.close();
+  });
+});

@@ -85,6 +85,11 @@ describe('a message', () => {
     }
   });
 
+  it('that asks for a year that cannot be written is refused', async () => {
+    const data = { key, until: Date.UTC(10_000, 0, 1) };
+    expect(await tell({ type: 'followUp.snooze', data }, 'page')).toMatchObject({ refusals: ['badInput'] });
+  });
+
   it.each([
     null,
     1,

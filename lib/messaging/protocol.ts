@@ -19,16 +19,25 @@ interface Spec<Input, Output> {
 }
 
 function spec<Output>() {
-  return <Input>(from: readonly SenderClass[], input: z.ZodMiniType<Input>): Spec<Input, Output> => ({ from, input });
+  return <Input>(from: readonly SenderClass[], input: z.ZodMiniType<Input>): Spec<Input, Output> => ({
+    from,
+    input,
+  });
 }
 
-const instant = z.int().check(z.positive(), z.lte(8.64e15));
+/** Epoch ms, within the years that a date of ours can be written in. */
+const instant = z.int().check(z.positive(), z.lte(Date.UTC(9999, 0, 1)));
 const legacyId = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
 const messageId = z.string().check(z.regex(/^msg-[af]:[\w:.-]{1,80}$/));
 const threadId = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
 /** As the page has them: the use case keeps those that are people. */
 const people = z
-  .array(z.strictObject({ email: z.string().check(z.maxLength(1_000)), name: z.string().check(z.maxLength(1_000)) }))
+  .array(
+    z.strictObject({
+      email: z.string().check(z.maxLength(1_000)),
+      name: z.string().check(z.maxLength(1_000)),
+    }),
+  )
   .check(z.maxLength(1_000));
 const subject = z.string().check(z.maxLength(10_000));
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
@@ -90,7 +99,10 @@ export const protocol = {
     }),
   ),
   /** What the control of the thread on screen shows. */
-  'gmail.thread': spec<ThreadView>()(['gmail'], z.strictObject({ account: addressSchema, legacyThreadId: legacyId })),
+  'gmail.thread': spec<ThreadView>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, legacyThreadId: legacyId }),
+  ),
 
   /** `dueAt` in epoch ms, null: when the cadence says. */
   'followUp.track': spec<ActionResult>()(

@@ -43,5 +43,7 @@ export async function receive<Type extends MessageType, Context>(
 }
 
 function isEnvelope(raw: unknown): raw is { type: string; data: unknown } {
-  return typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string' && 'data' in raw;
+  return (
+    typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string' && 'data' in raw
+  );
 }

@@ -1,6 +1,16 @@
 import type { Clock, Settings } from '@/lib/app/ports';
-import { defaultWorkWeek } from '@/lib/domain/work-week';
+import { defaultWorkWeek, type WorkWeek } from '@/lib/domain/work-week';
 
-export function fakeSettings(clock: Pick<Clock, 'zone'>): Settings {
-  return { calendar: async () => ({ week: defaultWorkWeek, zone: clock.zone() }) };
+export interface FakeSettings extends Settings {
+  /** Null: not set. */
+  week: WorkWeek | null;
+}
+
+export function fakeSettings(clock: Pick<Clock, 'zone'>): FakeSettings {
+  return {
+    week: null,
+    async calendar() {
+      return { week: this.week ?? defaultWorkWeek, zone: clock.zone() };
+    },
+  };
 }

@@ -35,7 +35,7 @@ async function lay(name: string, { nativeVersion, stores, rows }: (typeof fixtur
       for (const [table, { keyPath, indexes }] of Object.entries(stores)) {
         const store = request.result.createObjectStore(table, { keyPath });
         for (const path of indexes)
-          store.createIndex(Array.isArray(path) ? `[${path.join('+')}]` : String(path), path);
+          store.createIndex(Array.isArray(path) ? `[${path.join('+')}]` : path, path);
         for (const row of rows[table as keyof typeof rows]) store.put(row);
       }
     };

@@ -1,0 +1,159 @@
+import type { Badge, Notifier, SafetyCopy, Session, Settings, Wakeup } from '@/lib/app/ports';
+import type { WorkWeek } from '@/lib/domain/work-week';
+import { followUpKey } from '../factories/records';
+import { followUp } from '../factories/rows';
+
+/**
+ * What holds for every adapter of a port, the fake included. A case does something and says what it
+ * saw; `saw` is what it must be. Nothing here knows of a test runner: the real adapters are tried in
+ * a page of the browser's.
+ */
+
+/** One adapter of each port, fresh, with a way to look behind it. */
+export interface Subjects {
+  /** Epoch ms. */
+  now: () => number;
+  wakeup: Wakeup;
+  /** What would wake the worker: `nextAt` in epoch ms. */
+  planned: () => Promise<{ nextAt: number | null; isWatching: boolean }>;
+  notifier: Notifier;
+  badge: Badge;
+  badgeText: () => Promise<string>;
+  session: Session;
+  safety: SafetyCopy;
+  settings: Settings;
+  storeWeek: (week: WorkWeek) => Promise<void>;
+  zone: string;
+}
+
+interface Case {
+  does: (subjects: Subjects) => Promise<unknown>;
+  saw: unknown;
+}
+
+const minute = 60_000;
+const notice = { id: `${followUpKey}#2`, title: 'Dana Wu', message: 'SOC 2 report', isDigest: false };
+const sentinel = { generation: 'first', lastSequence: 2 };
+const other = followUp({
+  key: `${followUpKey.slice(0, -1)}2`,
+  legacyThreadId: '19a8c0ffee000002',
+  sequence: 2,
+});
+const ownWeek: WorkWeek = { days: [0, 1, 2, 3], start: '08:00', end: '16:30' };
+
+async function plannedIn({ planned, now }: Subjects) {
+  const { nextAt, isWatching } = await planned();
+  return { minutes: nextAt === null ? null : Math.round((nextAt - now()) / minute), isWatching };
+}
+
+export const contracts: Record<string, Case> = {
+  'wakeup: nothing is planned where there is no need': {
+    async does(all) {
+      await all.wakeup.plan(null, false);
+      return plannedIn(all);
+    },
+    saw: { minutes: null, isWatching: false },
+  },
+  'wakeup: the next moment and the heartbeat': {
+    async does(all) {
+      await all.wakeup.plan(all.now() + 90 * minute, true);
+      return plannedIn(all);
+    },
+    saw: { minutes: 90, isWatching: true },
+  },
+  'wakeup: what is planned last counts, also where it is earlier': {
+    async does(all) {
+      await all.wakeup.plan(all.now() + 90 * minute, true);
+      await all.wakeup.plan(all.now() + 5 * minute, true);
+      await all.wakeup.plan(all.now() + 5 * minute, true);
+      return plannedIn(all);
+    },
+    saw: { minutes: 5, isWatching: true },
+  },
+  'wakeup: what is not needed any more is taken back': {
+    async does(all) {
+      await all.wakeup.plan(all.now() + 5 * minute, true);
+      await all.wakeup.plan(null, true);
+      const watching = await plannedIn(all);
+      await all.wakeup.plan(null, false);
+      return [watching, await plannedIn(all)];
+    },
+    saw: [
+      { minutes: null, isWatching: true },
+      { minutes: null, isWatching: false },
+    ],
+  },
+
+  'notifier: one for each id, however often it is shown': {
+    async does({ notifier }) {
+      await notifier.show(notice);
+      await notifier.show({ ...notice, message: 'Again' });
+      await notifier.show({ ...notice, id: 'digest', isDigest: true });
+      return [...(await notifier.shown())].sort();
+    },
+    saw: ['digest', notice.id],
+  },
+  'notifier: what is cleared is gone, and clearing it again is no failure': {
+    async does({ notifier }) {
+      await notifier.show(notice);
+      await notifier.clear(notice.id);
+      await notifier.clear(notice.id);
+      return [...(await notifier.shown())];
+    },
+    saw: [],
+  },
+
+  'badge: a number, none for none, and no more than fits': {
+    async does({ badge, badgeText }) {
+      const texts: string[] = [];
+      for (const count of [7, 1_000, 0]) {
+        await badge.show(count);
+        texts.push(await badgeText());
+      }
+      return texts;
+    },
+    saw: ['7', '999+', ''],
+  },
+
+  'session: the same for as long as the browser runs': {
+    async does({ session }) {
+      const id = await session.id();
+      return { isSame: id === (await session.id()), isSomething: id.length > 0 };
+    },
+    saw: { isSame: true, isSomething: true },
+  },
+
+  'safety copy: empty at first': {
+    does: async ({ safety }) => ({ sentinel: await safety.sentinel(), records: await safety.records() }),
+    saw: { sentinel: null, records: [] },
+  },
+  'safety copy: gives back what it was given': {
+    async does({ safety }) {
+      await safety.save([followUp(), other], sentinel);
+      const records = (await safety.records()).toSorted((one, two) => one.sequence - two.sequence);
+      return { sentinel: await safety.sentinel(), records };
+    },
+    saw: { sentinel, records: [followUp(), other] },
+  },
+  'safety copy: forgets what is closed or deleted, and keeps what was answered': {
+    async does({ safety }) {
+      const third = followUp({ key: `${followUpKey.slice(0, -1)}3` });
+      await safety.save([followUp(), other, third], sentinel);
+      const closed = { dueAt: null, dueOn: null, state: 'closed' as const };
+      const answered = { ...third, dueAt: null, dueOn: null, state: 'replied' as const };
+      await safety.save([followUp(closed), { ...other, deletedAt: 1 }, answered], sentinel);
+      return (await safety.records()).map(({ key, state }) => ({ key, state }));
+    },
+    saw: [{ key: `${followUpKey.slice(0, -1)}3`, state: 'replied' }],
+  },
+
+  'settings: the usual week until the rep says otherwise': {
+    async does({ settings, storeWeek, zone }) {
+      const usual = await settings.calendar();
+      await storeWeek(ownWeek);
+      const own = await settings.calendar();
+      return { usual: usual.week, own: own.week, isHere: usual.zone === zone && own.zone === zone };
+    },
+    saw: { usual: { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }, own: ownWeek, isHere: true },
+  },
+};

@@ -29,6 +29,8 @@ function cellsOf(measure: Measure): string[] {
   ];
 }
 
+/** Three figures or four. */
 function show(value: number): string {
-  return value.toFixed(Math.abs(value) < 100 ? 2 : 0);
+  const size = Math.abs(value);
+  return value.toFixed(size < 10 ? 2 : size < 1_000 ? 1 : 0);
 }

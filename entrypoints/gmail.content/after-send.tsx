@@ -1,5 +1,6 @@
 import { AfterSendLine } from '@/components/gmail/after-send-line';
 import { lineCss } from '@/components/gmail/styles';
+import type { Clock } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
 import type { ProposalView } from '@/lib/domain/views';
 import { readTheme } from '@/lib/gmail/dom/theme';
@@ -18,7 +19,7 @@ interface Shown {
 }
 
 /** The quiet line after a send; a newer send takes the place of an older one, which stays in the popup. */
-export function createAfterSend(page: Document, text: Text, zone: () => string, signal: AbortSignal) {
+export function createAfterSend(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
   let mount: ShadowMount | null = null;
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +52,8 @@ export function createAfterSend(page: Document, text: Text, zone: () => string, 
     mount.render(
       <AfterSendLine
         proposal={proposal}
-        now={Date.now()}
-        zone={zone()}
+        now={clock.now()}
+        zone={clock.zone()}
         theme={readTheme(page)}
         tracked={tracked}
         error={error}

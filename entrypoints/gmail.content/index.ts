@@ -38,8 +38,8 @@ export default defineContentScript({
     );
     createReceiver(document, (record) => sightings.notes(record) && outbox.add(record), { signal });
 
-    const afterSend = createAfterSend(document, text, systemClock.zone, signal);
-    const threadControl = createThreadControl(document, text, systemClock.zone, signal);
+    const afterSend = createAfterSend(document, text, systemClock, signal);
+    const threadControl = createThreadControl(document, text, systemClock, signal);
     let account: string | null = null;
 
     answerBackground({

@@ -1,5 +1,6 @@
 import { threadControlCss } from '@/components/gmail/styles';
 import { ThreadControl } from '@/components/gmail/thread-control';
+import type { Clock } from '@/lib/app/ports';
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { ThreadView } from '@/lib/domain/views';
@@ -15,7 +16,7 @@ import { createShadowMount } from './shadow-mount';
 const patienceMs = 10_000;
 
 /** The control beside the subject of the thread on screen, for as long as that thread is there. */
-export function createThreadControl(page: Document, text: Text, zone: () => string, signal: AbortSignal) {
+export function createThreadControl(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
   let stop = new AbortController();
   let refresh: ((keys: readonly string[]) => void) | null = null;
   const leave = () => {
@@ -34,7 +35,7 @@ export function createThreadControl(page: Document, text: Text, zone: () => stri
       if (!expectsThread) return;
       const thread = await waitFor(page, () => readThread(page), patienceMs, here);
       if (!thread || here.aborted) return;
-      refresh = show(page, text, zone, account, thread, here);
+      refresh = show(page, text, clock, account, thread, here);
     },
   };
 }
@@ -42,7 +43,7 @@ export function createThreadControl(page: Document, text: Text, zone: () => stri
 function show(
   page: Document,
   text: Text,
-  zone: () => string,
+  clock: Clock,
   account: string,
   thread: ThreadOnScreen,
   signal: AbortSignal,
@@ -71,14 +72,14 @@ function show(
     mount.render(
       <ThreadControl
         view={view}
-        now={Date.now()}
-        zone={zone()}
+        now={clock.now()}
+        zone={clock.zone()}
         theme={readTheme(page)}
         error={error}
         onTrack={(at) =>
           act(async () => {
             const isPlanned = at === view?.choices.find(({ id }) => id === 'cadence')?.at;
-            const source = sourceOf(page, account, thread);
+            const source = sourceOf(page, account, thread, clock.now());
             await sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
           })
         }
@@ -102,11 +103,12 @@ function sourceOf(
   page: Document,
   account: string,
   thread: ThreadOnScreen,
+  now: number,
 ): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> {
   const onScreen = readThread(page);
   const current = onScreen?.legacyThreadId === thread.legacyThreadId ? onScreen : thread;
   const { legacyThreadId, subject, people, lastMessage } = current;
-  const at = Math.min(lastMessage?.at ?? Date.now(), Date.now());
+  const at = Math.min(lastMessage?.at ?? now, now);
   const key = lastMessage
     ? messageKeyOf(account, lastMessage.messageId)
     : `${followUpKeyOf(account, legacyThreadId)}~${at}`;

@@ -65,7 +65,9 @@ export function witnessSends(page: Document, { onSend, onUndo }: SendWitness, si
 function hasSendToast(page: Document): boolean {
   return findAll(page, 'toast').some(
     (toast) =>
-      isOnScreen(toast) && findOne(toast, 'toastUndo') !== null && findOne(toast, 'toastViewMessage') !== null,
+      isOnScreen(toast) &&
+      findOne(toast, 'toastUndo') !== null &&
+      findOne(toast, 'toastViewMessage') !== null,
   );
 }
 

@@ -24,7 +24,15 @@ const rooms = {
     npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
   ],
   'entrypoints/gmail.content': [
-    own('components', 'lib/domain', 'lib/gmail', 'lib/bridge', 'lib/messaging', 'lib/platform'),
+    own(
+      'components',
+      'lib/domain',
+      'lib/gmail',
+      'lib/bridge',
+      'lib/messaging',
+      'lib/platform',
+      'lib/app/ports.ts',
+    ),
     npm('react', 'react-dom', 'wxt/dist'),
   ],
   'entrypoints/gmail-observer.content.ts': [own('lib/bridge', 'lib/gmail/sync'), npm('wxt/dist')],

@@ -13,7 +13,7 @@ import { contracts, type Subjects } from './contracts';
 
 const text = createText((key) => key, 'en');
 const subjects: Subjects = {
-  now: systemClock.now,
+  now: () => systemClock.now(),
   wakeup: chromeWakeup(systemClock),
   async planned() {
     const [next, heartbeat] = await Promise.all([

@@ -25,6 +25,8 @@ interface Tracked {
   outcome: 'replied' | 'stopped' | null;
   /** The browser session that it is on the screen in; `settled`: the rep has dealt with it. */
   shownIn: number | 'settled' | null;
+  /** Which planning this is: snoozed twice until the same moment, it is told of twice. */
+  plan: number;
 }
 
 export interface Thread {
@@ -113,6 +115,7 @@ export function track(thread: Thread, mail: Entry, now: number): void {
       dueAt: planned(1, mail.at, now),
       outcome: null,
       shownIn: null,
+      plan: (plans += 1),
     };
   }
   mail.isCounted = true;
@@ -126,7 +129,10 @@ export function touch(tracked: Tracked, at: number, now: number): void {
   plan(tracked, isLate ? (tracked.dueAt ?? 0) : dueAt);
 }
 
+let plans = 0;
+
 export function plan(tracked: Tracked, dueAt: number): void {
+  tracked.plan = plans += 1;
   tracked.dueAt = dueAt;
   tracked.shownIn = null;
 }

@@ -60,3 +60,9 @@ export function mortal(deps: Deps, steps: number): Deps {
     }),
   };
 }
+
+/** Whether this, or something within it, is the worker's death. */
+export function isDeath(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isDeath);
+  return error instanceof WorkerDeath;
+}

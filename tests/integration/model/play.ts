@@ -16,7 +16,8 @@ import {
   thread as listing,
 } from '../../factories/records';
 import * as model from './model';
-import { mortal, WorkerDeath } from './mortal';
+import { isDeath, mortal } from './mortal';
+import { stageOf, takeBack } from './take-back';
 
 export type Step =
   | { do: 'send' | 'undoSend' | 'reply' | 'answerUnseen' | 'look' | 'track' | 'done' | 'stop'; in: number }
@@ -52,7 +53,7 @@ export function createPlay() {
       const { tracked } = thread;
       const isDue = tracked !== null && tracked.dueAt !== null && tracked.dueAt <= world.clock.at;
       if (!isDue || model.isAnswered(thread)) throw new Error(`A false nudge: ${notice.id}`);
-      const moment = `${key} ${tracked.touches} ${tracked.dueAt}`;
+      const moment = `${key} ${tracked.touches} ${tracked.dueAt} ${tracked.plan}`;
       if (!notice.isDigest && shows.includes(`${moment} ${session}`))
         throw new Error(`A doubled nudge: ${notice.id}`);
       shows.push(notice.isDigest ? `${moment} digest` : `${moment} ${session}`);
@@ -247,7 +248,7 @@ export function createPlay() {
           `Thread ${thread.index} is ${JSON.stringify(real)} instead of ${JSON.stringify(wanted)}`,
         );
       }
-      const moment = `${keyOf(thread.index)} ${tracked?.touches} ${tracked?.dueAt} `;
+      const moment = `${keyOf(thread.index)} ${tracked?.touches} ${tracked?.dueAt} ${tracked?.plan} `;
       const isWriting = thread.entries.some(({ state }) => state === 'held');
       if (tracked && state === 'due' && !isWriting && !shows.some((shown) => shown.startsWith(moment))) {
         throw new Error(`A lost nudge: ${moment}`);
@@ -257,29 +258,4 @@ export function createPlay() {
     if (world.badge.text !== (due.length === 0 ? '' : String(due.length)))
       throw new Error(`The badge says ${world.badge.text}`);
   }
-}
-
-function takeBack(threads: model.Thread[], index: number, before: model.Thread, after: model.Thread): void {
-  const thread = threads[index];
-  if (!thread) return;
-  thread.tracked = before.tracked;
-  // The rep has just looked at it: it is due again, but not told of again.
-  if (thread.tracked && thread.tracked.shownIn !== null) thread.tracked.shownIn = 'settled';
-  for (const was of before.entries) {
-    const became = after.entries.find(({ id }) => id === was.id);
-    const mail = thread.entries.find(({ id }) => id === was.id);
-    if (!mail || !became) continue;
-    if (became.offer !== was.offer) mail.offer = was.offer;
-    if (became.isCounted !== was.isCounted) mail.isCounted = was.isCounted;
-  }
-}
-
-function stageOf(thread: model.Thread | undefined): string {
-  const { touches, lastTouchAt, dueAt, outcome } = thread?.tracked ?? {};
-  return JSON.stringify([touches, lastTouchAt, dueAt, outcome]);
-}
-
-function isDeath(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isDeath);
-  return error instanceof WorkerDeath;
 }

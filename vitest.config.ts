@@ -21,7 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'integration',
-          include: ['tests/{integration,contract,gmail}/**/*.test.{ts,tsx}'],
+          include: ['tests/{integration,contract,gmail,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -17,7 +17,7 @@ export interface ThreadControlProps {
   theme: Theme;
   /** One calm sentence, already in the rep's language. */
   error: string | null;
-  /** Track the thread, or track it again after it was closed. @param at epoch ms */
+  /** Track the thread, or track it again after it ended. @param at epoch ms */
   onTrack: (at: number) => void;
   /** @param at epoch ms */
   onReschedule: (at: number) => void;
@@ -81,16 +81,17 @@ function Untracked({ view, now, zone, onTrack }: ThreadControlProps) {
 function Tracked({ followUp, view, now, zone, ...on }: ThreadControlProps & { followUp: FollowUpView }) {
   const text = useText();
   const clock = { now, zone, locale: text.locale };
-  const isClosed = followUp.state === 'closed';
+  // What ended is not put off but begun anew.
+  const hasEnded = followUp.state === 'closed' || followUp.state === 'replied';
   return (
     <DateMenu
       name={text('changeFollowUp')}
       choices={view.choices}
       now={now}
       zone={zone}
-      onPick={isClosed ? on.onTrack : on.onReschedule}
+      onPick={hasEnded ? on.onTrack : on.onReschedule}
       more={
-        isClosed
+        hasEnded
           ? []
           : [
               { id: 'done', label: text('done'), icon: <CheckIcon />, isApart: true, onSelect: on.onDone },
@@ -116,7 +117,8 @@ function Tracked({ followUp, view, now, zone, ...on }: ThreadControlProps & { fo
   }
 
   function titleOf({ dueAt, touch, plannedTouches }: FollowUpView, clock: Clock): string {
-    const touches = text('touchOf', touch, plannedTouches);
+    const isPlanned = touch <= plannedTouches;
+    const touches = isPlanned ? text('touchOf', touch, plannedTouches) : text('touchNumber', touch);
     return dueAt === null ? touches : `${formatMoment(dueAt, clock)} · ${touches}`;
   }
 }

@@ -44,8 +44,7 @@ function pendingNudge(followUp: FollowUp, now: number): Nudge {
 }
 
 async function withdraw(tables: Tables, followUp: FollowUp, now: number): Promise<void> {
-  for (const nudge of await tables.nudges.open()) {
-    if (nudge.followUpKey === followUp.key)
-      await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
+  for (const nudge of await tables.nudges.of(followUp.key)) {
+    if (nudge.state !== 'settled') await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
   }
 }

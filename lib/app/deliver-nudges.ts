@@ -41,10 +41,9 @@ async function claim(deps: Deps, session: string): Promise<Claimed[]> {
   const now = deps.clock.now();
   return deps.store.write(async (tables) => {
     const claimed: Claimed[] = [];
-    for (const nudge of await tables.nudges.open()) {
+    for (const nudge of await tables.nudges.toDeliver(session)) {
       const followUp = await tables.followUps.get(nudge.followUpKey);
       if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
-      else if (nudge.state === 'shown' && nudge.shownIn === session) continue;
       else if (!(await isBeingSent(tables, followUp))) {
         await tables.nudges.put({ ...nudge, state: 'claimed', updatedAt: now });
         claimed.push({ nudge, followUp });
@@ -150,10 +149,17 @@ async function markShown(deps: Deps, nudges: readonly Nudge[], session: string):
 async function clearSettled(deps: Deps): Promise<void> {
   const shown = await deps.notifier.shown();
   if (shown.size === 0) return;
-  const open = await deps.store.read(async (tables) => tables.nudges.open());
-  const wanted = new Set(open.map(({ id }) => id));
-  const isDigestWanted = open.some(({ id, state }) => state === 'shown' && !shown.has(id));
-  for (const id of shown) {
-    if (id === digestId ? !isDigestWanted : !wanted.has(id)) await deps.notifier.clear(id);
-  }
+  const unwanted = await deps.store.read(async (tables) => {
+    const settled: string[] = [];
+    let onScreen = 0;
+    for (const id of shown) {
+      const state = (await tables.nudges.get(id))?.state;
+      if (state === 'shown') onScreen += 1;
+      else if (id !== digestId && (state === undefined || state === 'settled')) settled.push(id);
+    }
+    // The digest stands for those that have no notification of their own.
+    const isDigestOver = (await tables.nudges.countShown()) <= onScreen;
+    return isDigestOver && shown.has(digestId) ? [...settled, digestId] : settled;
+  });
+  for (const id of unwanted) await deps.notifier.clear(id);
 }

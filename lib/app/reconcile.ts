@@ -118,7 +118,7 @@ async function planNext(deps: Deps): Promise<number | null> {
     moments: [
       await tables.followUps.nextDueAt(),
       ...(await tables.messages.held()).map(({ heldUntil }) => heldUntil),
-      (await tables.nudges.open()).some(({ state }) => state !== 'shown') ? deps.clock.now() + retryMs : null,
+      (await tables.nudges.hasUnfinished()) ? deps.clock.now() + retryMs : null,
     ],
   }));
   const moments = plan.moments.filter((at) => at !== null);

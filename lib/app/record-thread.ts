@@ -98,15 +98,15 @@ async function withdrawOffers(
       message.legacyMessageId,
       message.at,
     );
-    if (newer.some((listed) => seenAs(listed, record, own) === 'person')) {
+    if (newer.some((listed) => seenAs(listed, own) === 'person')) {
       await tables.messages.put({ ...message, proposal: 'answered', updatedAt: now });
     }
   }
 }
 
-function seenAs(listed: ThreadMessage, record: ThreadRecord, own: readonly string[]): SeenAs {
+function seenAs(listed: ThreadMessage, own: readonly string[]): SeenAs {
   const from = parsePerson(listed.from);
-  return from ? classify({ ...listed, from }, plainLine(record.subject, 1_000), own) : 'none';
+  return from ? classify({ ...listed, from }, plainLine(listed.subject, 1_000), own) : 'none';
 }
 
 async function readAnswers(
@@ -123,7 +123,7 @@ async function readAnswers(
     const key = messageKeyOf(followUp.account, listed.messageId);
     const at = Math.min(listed.at || now, now);
     const before = current;
-    switch (seenAs(listed, record, own)) {
+    switch (seenAs(listed, own)) {
       case 'own':
         current = await countTouch(tables, current, { key, at }, calendar, now);
         break;

@@ -9,8 +9,8 @@ import type { Deps } from './ports';
 export async function settleNudges(deps: Deps, which: string): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
-    for (const nudge of await tables.nudges.open()) {
-      if (nudge.state !== 'shown' || (which !== 'all' && nudge.id !== which)) continue;
+    for (const nudge of await tables.nudges.shown()) {
+      if (which !== 'all' && nudge.id !== which) continue;
       await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
     }
   });

@@ -61,6 +61,8 @@ export interface ThreadMessage {
   /** Epoch ms, 0 where Gmail gave none. */
   at: number;
   state: MessageState;
+  /** Its own, where it was received: an automatic reply says there what it is. Else ''. */
+  subject: string;
   legacyMessageId: string | null;
   rfcMessageId: string | null;
 }

@@ -41,6 +41,7 @@ const message = {
   from: dana,
   at: 0,
   state: 'received',
+  subject: '',
   legacyMessageId: null,
   rfcMessageId: null,
 } as const;

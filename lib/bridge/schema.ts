@@ -52,6 +52,7 @@ const threadSchema = z.strictObject({
         from: personSchema,
         at: instant,
         state: z.enum(['draft', 'held', 'sent', 'scheduled', 'received', 'trashed']),
+        subject: text(1_000),
         legacyMessageId: legacyId,
         rfcMessageId,
       }),

@@ -10,6 +10,7 @@ import {
   suppressionSchema,
   touchSchema,
 } from '@/lib/domain/model';
+import { nudgeIdPrefix } from '@/lib/domain/ids';
 import type { Database } from './database';
 import { createParser, type OnBadRow } from './parse';
 
@@ -115,8 +116,21 @@ export function createTables(
     nudges: {
       get: async (id) => alive(nudge.one(await db.nudges.get(id))),
       put: async (row) => void (await db.nudges.put(nudge.checked(row))),
-      open: async () =>
-        nudge.many(await db.nudges.where('state').anyOf('pending', 'claimed', 'shown').toArray()),
+      of: async (followUpKey) =>
+        nudge.many(await db.nudges.where('id').startsWith(nudgeIdPrefix(followUpKey)).toArray()),
+      toDeliver: async (session) => {
+        const shown = db.nudges.where('[state+shownIn]');
+        const before = await shown
+          .between(['shown', Dexie.minKey], ['shown', session], true, false)
+          .toArray();
+        const after = await shown.between(['shown', session], ['shown', Dexie.maxKey], false, true).toArray();
+        const unfinished = await db.nudges.where('state').anyOf('pending', 'claimed').toArray();
+        return nudge.many([...unfinished, ...before, ...after]);
+      },
+      shown: async () => nudge.many(await db.nudges.where({ state: 'shown' }).toArray()),
+      countShown: () => db.nudges.where({ state: 'shown' }).count(),
+      hasUnfinished: async () =>
+        (await db.nudges.where('state').anyOf('pending', 'claimed').first()) !== undefined,
     },
     suppressions: {
       get: async (key) => alive(suppression.one(await db.suppressions.get(key))),

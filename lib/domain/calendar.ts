@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays } from 'date-fns';
 import type { LocalMoment } from './model';
 import type { WorkWeek } from './work-week';
 
@@ -26,12 +25,12 @@ export function localMomentOf(at: number, zone: string): LocalMoment {
 }
 
 export function addDaysTo(date: string, days: number): string {
-  return dateOf(addDays(utcNoon(date), days));
+  return dateOfDay(dayOf(date) + days);
 }
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: string): number {
-  return utcNoon(date).getDay();
+  return weekdayOfDay(dayOf(date));
 }
 
 export function isWorkday(date: string, week: WorkWeek): boolean {
@@ -50,14 +49,29 @@ export function addBusinessDays(date: string, days: number, week: WorkWeek): str
 
 /** Working days after the date of `from` up to and including that of `to`; 0 if `to` is not later. */
 export function businessDaysBetween(from: number, to: number, week: WorkWeek, zone: string): number {
-  const last = localMomentOf(to, zone).date;
-  let date = localMomentOf(from, zone).date;
+  const last = dayOf(localMomentOf(to, zone).date);
   let days = 0;
-  while (date < last) {
-    date = addDaysTo(date, 1);
-    if (isWorkday(date, week)) days += 1;
+  for (let day = dayOf(localMomentOf(from, zone).date) + 1; day <= last; day += 1) {
+    if (week.days.includes(weekdayOfDay(day))) days += 1;
   }
   return days;
+}
+
+// Dates are counted as days since 1970-01-01, without a zone: lists do this for every row.
+const dayMs = 24 * 60 * 60 * 1000;
+const thursday = 4;
+
+function dayOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / dayMs;
+}
+
+function dateOfDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+function weekdayOfDay(day: number): number {
+  return (((day + thursday) % 7) + 7) % 7;
 }
 
 // By hand: date-fns' `format` brings its own language tables, which Gmail's tab would pay for.
@@ -68,10 +82,4 @@ function dateOf(local: Date): string {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
-}
-
-// A date without a zone, at a time of day that no clock change touches.
-function utcNoon(date: string): TZDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new TZDate(year, month - 1, day, 12, 0, 'UTC');
 }

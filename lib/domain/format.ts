@@ -8,20 +8,33 @@ export interface Clock {
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 
-/** "09:00" where the day has 24 hours, "9:00 AM" where it has twice twelve. */
-function timeIn(locale: string): Intl.DateTimeFormatOptions {
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  return { hour: hour12 === true ? 'numeric' : '2-digit', minute: '2-digit' };
+// Making a formatter costs more than using it, and a list uses the same few for every row.
+const made = new Map<string, unknown>();
+
+function once<Made>(key: string, make: () => Made): Made {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Made;
 }
 
-// Making a formatter costs more than using it, and a list uses the same few for every row.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** "09:00" where the day has 24 hours, "9:00 AM" where it has twice twelve. */
+function timeIn(locale: string): Intl.DateTimeFormatOptions {
+  return once(`time ${locale}`, () => {
+    const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+    return {
+      hour: hour12 === true ? ('numeric' as const) : ('2-digit' as const),
+      minute: '2-digit' as const,
+    };
+  });
+}
 
 function write(at: number, { zone, locale }: Clock, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${zone} ${Object.entries(options).join()}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-  formatters.set(key, formatter);
-  return formatter.format(at);
+  const key = `date ${locale} ${zone} ${Object.entries(options).join()}`;
+  return once(key, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })).format(at);
+}
+
+function relativeIn(locale: string, options: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat {
+  const key = `relative ${locale} ${Object.entries(options).join()}`;
+  return once(key, () => new Intl.RelativeTimeFormat(locale, options));
 }
 
 const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -63,7 +76,7 @@ export function formatPast(at: number, clock: Clock): string {
 export function formatAge(at: number, { now, locale }: Clock): string | null {
   const minutes = Math.floor((now - at) / minuteMs);
   if (minutes < 1) return null;
-  const age = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  const age = relativeIn(locale, { style: 'short' });
   if (minutes < 60) return age.format(-minutes, 'minute');
   const hours = Math.floor(minutes / 60);
   return hours < 24 ? age.format(-hours, 'hour') : age.format(-Math.floor(hours / 24), 'day');
@@ -72,7 +85,7 @@ export function formatAge(at: number, { now, locale }: Clock): string | null {
 function nearDay(at: number, clock: Clock): string | null {
   const away = daysAway(at, clock);
   if (Math.abs(away) > 1) return null;
-  return new Intl.RelativeTimeFormat(clock.locale, { numeric: 'auto' }).format(away, 'day');
+  return relativeIn(clock.locale, { numeric: 'auto' }).format(away, 'day');
 }
 
 function withYear(at: number, clock: Clock, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {

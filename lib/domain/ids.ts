@@ -13,7 +13,12 @@ export function threadKeyOf(account: string, threadId: string): string {
 
 /** Deterministic, so that whoever shows the nudge of this touch shows the same one. */
 export function nudgeIdOf(followUpKey: string, touch: number): string {
-  return `${followUpKey}#${touch}`;
+  return `${nudgeIdPrefix(followUpKey)}${touch}`;
+}
+
+/** What the ids of all of a follow-up's nudges begin with, and no other's. */
+export function nudgeIdPrefix(followUpKey: string): string {
+  return `${followUpKey}#`;
 }
 
 export function followUpKeyOfNudge(nudgeId: string): string {

@@ -52,6 +52,7 @@ export function listed(part: Partial<ThreadMessage> = {}): ThreadMessage {
     from: sam,
     at: 0,
     state: 'sent',
+    subject: '',
     legacyMessageId: null,
     rfcMessageId: null,
     ...part,

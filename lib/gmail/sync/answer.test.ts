@@ -19,6 +19,7 @@ const received = {
   from: dana,
   at: 1_700_000_000_500,
   state: 'received',
+  subject: 'Pricing',
   legacyMessageId: null,
   rfcMessageId: null,
 };
@@ -36,6 +37,7 @@ const told = (messageId: string, state: string) => ({
   messageId,
   from: me,
   state,
+  subject: '',
   legacyMessageId: '18333b1f5712f659',
   rfcMessageId: '<b=c@mail.gmail.com>',
 });
@@ -56,6 +58,13 @@ describe('threads', () => {
         ...thread,
         messages: [received, told('msg-a:r1', 'sent'), told('msg-a:r2', 'held'), told('msg-a:r3', 'draft')],
       },
+    ]);
+  });
+
+  it('tell the own subject of what was received: an automatic reply says there what it is', () => {
+    const messages = [listedMessage({ subject: 'Automatic reply: Pricing' })];
+    expect(readThreads(answer([], listedThread({ ...hex, messages })))).toEqual([
+      { ...thread, messages: [{ ...received, subject: 'Automatic reply: Pricing' }] },
     ]);
   });
 

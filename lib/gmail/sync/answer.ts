@@ -19,9 +19,17 @@ export function readThreads(root: unknown): ThreadRecord[] {
     if (container === undefined) return true;
     const thread = threads.get(container) ?? readThread(container);
     threads.set(container, thread);
-    const { from, at, labels, legacyId, rfcId } = readMessage(id, node);
+    const { from, at, labels, subject, legacyId, rfcId } = readMessage(id, node);
     const state = messageState(id, labels);
-    thread.messages.push({ messageId: id, from, at, state, legacyMessageId: legacyId, rfcMessageId: rfcId });
+    thread.messages.push({
+      messageId: id,
+      from,
+      at,
+      state,
+      subject: state === 'received' ? subject : '',
+      legacyMessageId: legacyId,
+      rfcMessageId: rfcId,
+    });
     return true;
   });
   for (const [container, thread] of threads) addFetched(container, thread.messages);
@@ -100,12 +108,13 @@ function readThread(container: unknown): ThreadRecord {
   };
 }
 
-/** `i/fd` tells Message-IDs and legacy ids beside the bodies only: `[message id, [… [7] …, [34] …]]`. */
+/** `i/fd` tells subjects and ids beside the bodies only: `[message id, [… [4] …, [7] …, [34] …]]`. */
 function addFetched(container: unknown, messages: ThreadMessage[]): void {
   for (const full of childrenOf(at(container, 2))) {
     const message = messages.find(({ messageId }) => messageId === bareId(at(full, 0)));
     if (!message) continue;
     message.rfcMessageId ??= rfcIdOf(at(full, 1, 7));
     message.legacyMessageId ??= legacyIdOf(at(full, 1, 34));
+    if (message.state === 'received') message.subject ||= textOf(at(full, 1, 4), 1_000);
   }
 }

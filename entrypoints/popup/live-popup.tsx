@@ -17,7 +17,7 @@ const minuteMs = 60_000;
 const undoMs = 10_000;
 
 interface LivePopupProps {
-  db: Database;
+  db: Database | null;
   calendar: Calendar;
   clock: Clock;
 }
@@ -57,7 +57,12 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   );
 }
 
-async function readView(db: Database, now: number, calendar: Calendar): Promise<{ view: PopupView | null }> {
+async function readView(
+  db: Database | null,
+  now: number,
+  calendar: Calendar,
+): Promise<{ view: PopupView | null }> {
+  if (!db) return { view: null };
   try {
     const onBadRow = (table: string, key: string) =>
       report('A stored row does not fit its schema', { table, key });

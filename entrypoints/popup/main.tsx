@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { TextProvider } from '@/components/text';
-import { createDatabase } from '@/lib/db/database';
+import { createDatabase, type Database } from '@/lib/db/database';
+import { refuseNewer } from '@/lib/db/open';
 import { report } from '@/lib/platform/log';
 import { browserText } from '@/lib/platform/browser-text';
 import { storedDatabaseName } from '@/lib/platform/stored-database-name';
@@ -16,15 +17,27 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The popup has no root element');
 
 const root = createRoot(container);
-Promise.all([storedDatabaseName.read(), storedSettings(systemClock).calendar()])
-  .then(([name, calendar]) => {
-    root.render(
-      <TextProvider text={text}>
-        <LivePopup db={createDatabase(name)} calendar={calendar} clock={systemClock} />
-      </TextProvider>,
-    );
-  })
-  .catch((error: unknown) => report('The popup did not start', error));
+const start = async () => {
+  const [db, calendar] = await Promise.all([readable(), storedSettings(systemClock).calendar()]);
+  root.render(
+    <TextProvider text={text}>
+      <LivePopup db={db} calendar={calendar} clock={systemClock} />
+    </TextProvider>,
+  );
+};
+start().catch((error: unknown) => report('The popup did not start', error));
+
+/** Null where a newer Steadfast has written it: what is not understood is not touched. */
+async function readable(): Promise<Database | null> {
+  const name = await storedDatabaseName.read();
+  try {
+    await refuseNewer(name);
+    return createDatabase(name);
+  } catch (error) {
+    report('The database cannot be opened', error);
+    return null;
+  }
+}
 
 function browserDirection(): 'ltr' | 'rtl' {
   return /^(?:ar|fa|he|ur)\b/.test(text.locale) ? 'rtl' : 'ltr';

@@ -44,10 +44,12 @@ export async function openDatabase(name: DatabaseName): Promise<Database> {
 }
 
 /**
- * Asked before Dexie opens it: since 4.0.1 Dexie opens a newer schema without a word, and adds to it
+ * To be asked before Dexie opens it: since 4.0.1 Dexie opens a newer schema without a word, and adds to it
  * what it misses. It keeps its versions times ten.
+ *
+ * @throws NewerDatabaseError
  */
-async function refuseNewer(name: string): Promise<void> {
+export async function refuseNewer(name: string): Promise<void> {
   const stored = (await indexedDB.databases()).find((database) => database.name === name);
   if (Math.floor((stored?.version ?? 0) / 10) <= migrations.length) return;
   throw new NewerDatabaseError('The database belongs to a newer Steadfast');

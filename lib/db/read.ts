@@ -8,7 +8,8 @@ import type { Database } from './database';
 import { createParser, type OnBadRow } from './parse';
 
 /** What the popup shows at most of each section; the rest is told as a number. */
-const mostShown = 50;
+const mostDue = 50;
+const mostUpcoming = 20;
 const mostRecent = 20;
 const recentMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -24,16 +25,16 @@ export async function readPopup(
   onBadRow: OnBadRow,
 ): Promise<PopupView> {
   return db.transaction('r', db.followUps, db.messages, db.meta, async () => {
-    const due = inState(db, 'due');
-    const upcoming = inState(db, 'waiting');
     const followUps = createParser('followUps', followUpSchema, onBadRow);
     const view = (rows: unknown[]) => followUps.many(rows).map((row) => viewFollowUp(row, now, calendar));
+    // Stopped by a bounce: not due, but not to be forgotten either.
+    const paused = await inState(db, 'paused').limit(mostUpcoming).toArray();
     const notice = await db.meta.get('notice');
     return {
-      due: view(await due.limit(mostShown).toArray()),
+      due: view(await inState(db, 'due').limit(mostDue).toArray()),
       dueCount: await inState(db, 'due').count(),
-      upcoming: view(await upcoming.limit(mostShown).toArray()),
-      upcomingCount: await inState(db, 'waiting').count(),
+      upcoming: view([...paused, ...(await inState(db, 'waiting').limit(mostUpcoming).toArray())]),
+      upcomingCount: paused.length + (await inState(db, 'waiting').count()),
       recentSends: await recentSends(db, now, calendar, onBadRow),
       choices: dateChoices(now, calendar),
       notice:

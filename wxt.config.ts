@@ -22,6 +22,10 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
   ].join('; ');
 }
 
+/**
+ * What is written for React is built with Preact: a tenth of the bytes, for Gmail's tab, which pays
+ * for each, and for the popup, which opens many times a day.
+ */
 const preactForReact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react-dom/client': 'preact/compat/client',
@@ -35,17 +39,11 @@ export default defineConfig({
   webExt: { disabled: true },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [react()], build: { modulePreload: false } }),
-  hooks: {
-    // React is too heavy for Gmail's tab: the same components are built with Preact there.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entrypoint) => entrypoint.type === 'content-script')) return;
-      config.plugins = [
-        ...(config.plugins ?? []),
-        { name: 'preact-for-react', config: () => ({ resolve: { alias: preactForReact } }) },
-      ];
-    },
-  },
+  vite: () => ({
+    plugins: [react()],
+    resolve: { alias: preactForReact },
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

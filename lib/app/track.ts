@@ -27,7 +27,7 @@ export type TrackSource =
     };
 
 /** The mail is not known (any more), Gmail has not told yet which thread it is in, or nobody else is in it. */
-export class CannotTrackError extends Error {
+class CannotTrackError extends Error {
   override name = 'CannotTrackError';
 }
 

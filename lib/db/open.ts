@@ -8,7 +8,7 @@ export interface DatabaseName {
 }
 
 /** A newer Steadfast has been here: this one would not understand what it reads, and would write over it. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError';
 }
 

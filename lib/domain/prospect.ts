@@ -83,13 +83,12 @@ export function judgeSend(
   ownAddresses: readonly string[] = [],
 ): Verdict {
   const own = [mail.account, mail.from.email, ...ownAddresses];
-  const ownDomains = own.map(domainOf).filter((domain) => !isFreeMail(domain));
+  const ownDomains = new Set(own.map(domainOf).filter((domain) => !isFreeMail(domain)));
   const recipients = [...mail.to, ...mail.cc, ...mail.bcc];
   const others = recipients.filter(({ email }) => !own.some((address) => sameAddress(address, email)));
-  const outside = others.filter(({ email }) => !ownDomains.includes(domainOf(email)));
+  const outside = others.filter(({ email }) => !ownDomains.has(domainOf(email)));
   const people = outside.filter(({ email }) => !isRobot(email));
-  const persons = people.filter(({ email }) => !isList(email));
-  const prospect = persons[0] ?? null;
+  const prospect = people.find(({ email }) => !isList(email)) ?? null;
   const no = (reason: Verdict['reason']): Verdict => ({ isProspect: false, reason, prospect });
 
   if (recipients.length === 0) return no('noRecipient');

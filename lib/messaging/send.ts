@@ -3,7 +3,7 @@ import type { InputOf, MessageType, OutputOf, TabMessage, TabProtocol } from './
 import type { Reply } from './receive';
 
 /** The other side refused or failed; `name` is what it called the failure. */
-export class MessageError extends Error {
+class MessageError extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;

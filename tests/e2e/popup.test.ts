@@ -47,6 +47,7 @@ describe('the popup', () => {
       () => readBadge(steadfast),
       (badge) => badge === '',
     );
+    await popup.getByRole('button', { name: /Undo/ }).waitFor();
     await popup.keyboard.press('z');
     await waitState(steadfast, key, 'due');
     expect((await readStored(steadfast)).followUps).toMatchObject([{ touches: 1 }]);
@@ -80,7 +81,8 @@ describe('the popup', () => {
     const { popup } = await popupWithDue();
     await popup.keyboard.press('Enter');
     const gmail = steadfast.context.pages().find((page) => page.url().startsWith('https://mail.google.com'));
-    await gmail?.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
+    if (!gmail) throw new Error('There is no Gmail tab');
+    await gmail.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
   });
 
   it('lists what was sent and not tracked, and tracks it from there', async () => {
@@ -89,7 +91,8 @@ describe('the popup', () => {
     await waitSpoken(page, 'button', 'Track');
     const popup = await steadfast.openPopup();
     await popup.getByText('SOC 2 report').waitFor();
-    await popup.getByRole('button', { name: /Track/ }).first().click();
+    await popup.keyboard.press('t');
+    await popup.getByRole('menuitem', { name: /As planned/ }).click();
     await until(
       'a follow-up',
       async () => (await readStored(steadfast)).followUps.length,

@@ -28,30 +28,3 @@ export function followUp(part: Partial<FollowUp> = {}): FollowUp {
     ...part,
   };
 }
-
-/** A mail that was sent, cannot be undone any more and was offered. */
-export function message(part: Partial<Message> = {}): Message {
-  return {
-    key: `${account}:msg-a:r1`,
-    account,
-    messageId: 'msg-a:r1',
-    threadId,
-    threadKey: `${account}:${threadId}`,
-    legacyThreadId,
-    legacyMessageId: null,
-    rfcMessageId: null,
-    state: 'committed',
-    from: sam,
-    to: [dana],
-    cc: [],
-    bcc: [],
-    subject: 'SOC 2 report',
-    at: Date.UTC(2026, 10, 17, 9),
-    heldUntil: null,
-    witnesses: ['network'],
-    proposal: 'open',
-    verdict: { isProspect: true, reason: 'external', prospect: dana },
-    ...stamps,
-    ...part,
-  };
-}

@@ -4,7 +4,7 @@ import { defaultWorkWeek } from '@/lib/domain/work-week';
 /** What a person would expect of Steadfast, in as few words as possible: the reference for the real one. */
 
 const calendar = { week: defaultWorkWeek, zone: 'Europe/Berlin' };
-export const holdMs = 32_000;
+const holdMs = 32_000;
 
 /** One message of a thread, at its place in it. */
 interface Entry {

@@ -1,7 +1,7 @@
 import type { Deps, Tables } from '@/lib/app/ports';
 
 /** The worker was killed. */
-export class WorkerDeath extends Error {
+class WorkerDeath extends Error {
   override name = 'WorkerDeath';
 }
 

@@ -1,5 +1,5 @@
-import type { FollowUp, Message } from '@/lib/domain/model';
-import { account, dana, followUpKey, legacyThreadId, sam, threadId } from './records';
+import type { FollowUp } from '@/lib/domain/model';
+import { account, dana, followUpKey, legacyThreadId, threadId } from './records';
 
 const stamps = { createdAt: 1, updatedAt: 1, deletedAt: null };
 

@@ -7,6 +7,7 @@ import { report } from '@/lib/platform/log';
 import { createDeps } from './deps';
 import { handlers } from './handlers';
 import { onNotificationButton, onNotificationClick } from './notification-clicks';
+import { createReconcileSoon } from './reconcile-soon';
 
 /**
  * The composition root. Every listener is registered in the first turn, or the browser would not
@@ -16,16 +17,20 @@ export default defineBackground(() => {
   const deps = createDeps();
   const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const run = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => report('A run failed; the next wake-up tries again', error));
+    work.catch((error: unknown) => report('An event was not served', error));
   };
-  const wake = () => run(reconcile(deps));
+  const reconcileSoon = createReconcileSoon(
+    () => reconcile(deps),
+    (error) => report('A run failed; the next wake-up tries again', error),
+  );
+  const wake = () => reconcileSoon();
 
   browser.runtime.onMessage.addListener((raw, sender, sendResponse) => {
     const from = classifySender(sender, self);
     run(
-      receive(raw, from, handlers, deps, (why) => report('A message was refused', why)).then((reply) =>
-        sendResponse(reply),
-      ),
+      receive(raw, from, handlers, { deps, reconcileSoon, tabId: sender.tab?.id ?? null }, (why) =>
+        report('A message was refused', why),
+      ).then((reply) => sendResponse(reply)),
     );
     return true;
   });

@@ -2,16 +2,18 @@ import { browser } from 'wxt/browser';
 import type { TabMessage, TabProtocol } from '@/lib/messaging/protocol';
 import type { Reply } from '@/lib/messaging/receive';
 
-type Handlers = { [Type in TabMessage]: (input: TabProtocol[Type]['input']) => TabProtocol[Type]['output'] };
+type Answer<Type extends TabMessage> = TabProtocol[Type]['output'] | Promise<TabProtocol[Type]['output']>;
+type Handlers = { [Type in TabMessage]: (input: TabProtocol[Type]['input']) => Answer<Type> };
 
 /** Answers the background, and nobody else: what has our id and comes from no tab. */
 export function answerBackground(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isCall(raw, handlers))
       return undefined;
-    const value: unknown = handlers[raw.type](raw.data);
-    sendResponse({ ok: true, value } satisfies Reply);
-    return undefined;
+    void Promise.resolve<unknown>(handlers[raw.type](raw.data)).then((value) =>
+      sendResponse({ ok: true, value } satisfies Reply),
+    );
+    return true;
   });
 }
 

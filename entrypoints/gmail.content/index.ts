@@ -43,7 +43,11 @@ export default defineContentScript({
     let account: string | null = null;
 
     answerBackground({
-      'tab.report': () => ({ account, since, syncedAt: sightings.syncedAt }),
+      'tab.report': async () => {
+        // What is still on its way may be the very answer that is asked about.
+        await outbox.drained();
+        return { account, since, syncedAt: sightings.syncedAt };
+      },
       'tab.propose': (proposal) => {
         const messageId = proposal.messageKey.slice(proposal.account.length + 1);
         if (sightings.sawSend(messageId)) afterSend.show(proposal);

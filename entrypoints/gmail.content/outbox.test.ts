@@ -80,7 +80,7 @@ describe('the outbox', () => {
   });
 
   it('gives up what is never taken, says so, and goes on', async () => {
-    const { outbox, told, gaveUp } = setUp(4);
+    const { outbox, told, gaveUp } = setUp(7);
     outbox.setAccount('sam@acme.com');
     outbox.add(thread('thread-a:r1'));
     await vi.runAllTimersAsync();

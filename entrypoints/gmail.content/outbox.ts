@@ -2,7 +2,7 @@ import type { GmailRecord } from '@/lib/bridge/records';
 
 const mostAtOnce = 200;
 /** The background may die over a message: waits before it is told again, ms. */
-const retryMs = [500, 2_000, 8_000];
+const retryMs = [500, 2_000, 8_000, 30_000, 60_000, 120_000];
 
 export type Deliver = (account: string, records: readonly GmailRecord[]) => Promise<void>;
 
@@ -16,16 +16,16 @@ export type Deliver = (account: string, records: readonly GmailRecord[]) => Prom
 export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => void, signal: AbortSignal) {
   const waiting: GmailRecord[] = [];
   let account: string | null = null;
-  let isUnderWay = false;
+  let underWay: Promise<void> | null = null;
 
-  const flush = async () => {
-    if (isUnderWay || account === null) return;
-    isUnderWay = true;
+  const flush = () => {
+    if (account !== null && waiting.length > 0) underWay ??= empty(account).finally(() => (underWay = null));
+  };
+
+  const empty = async (address: string) => {
     while (waiting.length > 0 && !signal.aborted) {
-      const records = waiting.splice(0, mostAtOnce);
-      await bring(account, records).catch(onGiveUp);
+      await bring(address, waiting.splice(0, mostAtOnce)).catch(onGiveUp);
     }
-    isUnderWay = false;
   };
 
   const bring = async (address: string, records: readonly GmailRecord[]) => {
@@ -43,8 +43,10 @@ export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => voi
   return {
     setAccount(address: string) {
       account = address;
-      void flush();
+      flush();
     },
+    /** Once everything that was added so far has been taken, or given up. */
+    drained: () => underWay ?? Promise.resolve(),
     add(record: GmailRecord) {
       // A send overtakes what waits: the tab may be closed in the next moment.
       if (record.type === 'outgoing' && account !== null) {
@@ -52,7 +54,7 @@ export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => voi
         return;
       }
       waiting.push(record);
-      void flush();
+      flush();
     },
   };
 }

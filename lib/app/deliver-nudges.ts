@@ -23,12 +23,13 @@ interface Claimed {
  */
 export async function deliverNudges(deps: Deps, calendar: Calendar): Promise<void> {
   const session = await deps.session.id();
-  const unanswered: Claimed[] = [];
-  for (const one of await claim(deps, session)) {
-    const checked = await checkReply(deps, one, calendar);
-    if (checked) unanswered.push(checked);
-  }
-  const due = await stillDue(deps, unanswered);
+  // All at once: a tab that does not answer is waited for once, not once for each.
+  const claimed = await claim(deps, session);
+  const checked = await Promise.all(claimed.map((one) => checkReply(deps, one, calendar)));
+  const due = await stillDue(
+    deps,
+    checked.filter((one) => one !== null),
+  );
   const works =
     due.length > mostSingly
       ? [() => showDigest(deps, due, session)]

@@ -17,6 +17,7 @@ export async function rememberAccount(
   const index = seen.index ?? known?.index ?? null;
   const aliases = known?.aliases ?? [];
   const isNewAlias = seen.alias !== undefined && seen.alias !== address && !aliases.includes(seen.alias);
+  if (seen.index !== undefined) await takeIndex(tables, address, seen.index, now);
   if (known && known.index === index && !isNewAlias) return;
   await tables.accounts.put({
     address,
@@ -26,4 +27,12 @@ export async function rememberAccount(
     updatedAt: now,
     deletedAt: null,
   });
+}
+
+/** Two accounts never share a place: whoever had it before has moved. */
+async function takeIndex(tables: Tables, address: string, index: number, now: number): Promise<void> {
+  for (const other of await tables.accounts.all()) {
+    if (other.address === address || other.index !== index) continue;
+    await tables.accounts.put({ ...other, index: null, updatedAt: now });
+  }
 }

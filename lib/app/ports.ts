@@ -141,6 +141,8 @@ export interface GmailTabs {
   announce(keys: readonly string[]): Promise<void>;
   /** Brings the thread up in a tab of that account, an open one if there is. */
   openThread(account: string, legacyThreadId: string, indexHint: number | null): Promise<void>;
+  /** A tab has loaded and shows this account: where it was opened for another one, it is sent on. */
+  arrived(tabId: number, account: string): Promise<void>;
 }
 
 export interface Session {

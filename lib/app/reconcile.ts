@@ -123,8 +123,8 @@ async function planNext(deps: Deps): Promise<number | null> {
   }));
   const moments = plan.moments.filter((at) => at !== null);
   const nextAt = moments.length > 0 ? Math.min(...moments) : null;
-  await deps.badge.show(plan.due);
   await deps.wakeup.plan(nextAt, plan.isWatching || nextAt !== null);
+  await deps.badge.show(plan.due);
   return nextAt;
 }
 

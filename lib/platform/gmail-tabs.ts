@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { GmailTabs, ReplyCheck } from '@/lib/app/ports';
+import { threadLink } from '@/lib/gmail/urls';
 import { sendToTab } from '@/lib/messaging/send';
 import { type TabReport, tabReportSchema } from '@/lib/messaging/protocol';
 
@@ -13,8 +15,17 @@ interface OpenTab {
   report: TabReport;
 }
 
-/** The Gmail tabs that have our content script, with what they say of themselves. */
-async function openTabs(): Promise<OpenTab[]> {
+let asking: Promise<OpenTab[]> | null = null;
+
+/** The Gmail tabs that have our content script, with what they say of themselves; who asks at the same time shares one look. */
+function openTabs(): Promise<OpenTab[]> {
+  asking ??= askTabs().finally(() => {
+    asking = null;
+  });
+  return asking;
+}
+
+async function askTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: gmail });
   const reports = tabs.map(async ({ id, windowId }): Promise<OpenTab[]> => {
     if (id === undefined) return [];
@@ -33,6 +44,9 @@ async function answerOf<T>(answer: Promise<T>): Promise<T | null> {
 async function tabsOf(account: string): Promise<OpenTab[]> {
   return (await openTabs()).filter(({ report }) => report.account === account);
 }
+
+const expectedKey = (tabId: number) => `expected:${tabId}`;
+const expectedSchema = z.strictObject({ account: z.string(), legacyThreadId: z.string() });
 
 export const gmailTabs: GmailTabs = {
   async propose(proposal) {
@@ -53,11 +67,23 @@ export const gmailTabs: GmailTabs = {
       await browser.windows.update(windowId, { focused: true });
       return;
     }
-    // No tab shows this account: `u/N` is only a hint, the address is what counts.
-    const base = indexHint === null ? `?authuser=${encodeURIComponent(account)}` : `u/${indexHint}/`;
-    const url = `https://mail.google.com/mail/${base}#all/${legacyThreadId}`;
-    const { windowId } = await browser.tabs.create({ url, active: true });
+    // No tab shows this account. `u/N` is only a hint, and looked at again once the tab has loaded.
+    const url = threadLink(indexHint ?? account, legacyThreadId);
+    const { id, windowId } = await browser.tabs.create({ url, active: true });
     await browser.windows.update(windowId, { focused: true });
+    if (id === undefined || indexHint === null) return;
+    await browser.storage.session.set({ [expectedKey(id)]: { account, legacyThreadId } });
+  },
+
+  async arrived(tabId, account) {
+    const key = expectedKey(tabId);
+    const expected = expectedSchema.safeParse((await browser.storage.session.get(key))[key]);
+    if (!expected.success) return;
+    await browser.storage.session.remove(key);
+    if (expected.data.account === account) return;
+    await browser.tabs.update(tabId, {
+      url: threadLink(expected.data.account, expected.data.legacyThreadId),
+    });
   },
 };
 

@@ -8,8 +8,9 @@ const key = 'workWeek';
 export function storedSettings(clock: Clock): Settings {
   return {
     async calendar() {
-      const stored = (await browser.storage.local.get(key))[key];
-      const week = workWeekSchema.safeParse(stored);
+      // Storage that fails must not keep a nudge from coming.
+      const stored = await browser.storage.local.get(key).catch((): Record<string, unknown> => ({}));
+      const week = workWeekSchema.safeParse(stored[key]);
       return { week: week.success ? week.data : defaultWorkWeek, zone: clock.zone() };
     },
   };

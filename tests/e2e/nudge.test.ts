@@ -155,4 +155,38 @@ describe('in the right account', () => {
     await thread.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
     expect(thread.url()).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/1\//);
   });
+
+  it('also when the place that it was last seen at belongs to another account now', async () => {
+    const page = await steadfast.openGmail(1);
+    const key = await sendAndTrack(steadfast, page, mail);
+    await page.close();
+    // As after signing out and in again in another order.
+    const moved = { account: 'sam.rivers@gmail.com', index: 0 };
+    const gmail = await steadfast.openGmail(0);
+    await gmail.close();
+    await setIndex(moved.account, moved.index);
+    const opened = steadfast.context.waitForEvent('page');
+    await tellBackground(steadfast, 'followUp.open', { key });
+    const thread = await opened;
+    await thread.waitForURL(/^https:\/\/mail\.google\.com\/mail\/u\/1\//);
+    await thread.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
+  });
 });
+
+/** Writes where an account was last seen, straight into the extension's database. */
+async function setIndex(address: string, index: number): Promise<void> {
+  const page = await steadfast.extensionPage();
+  await page.evaluate(
+    async ([key, place]) => {
+      const open = indexedDB.open('steadfast');
+      await new Promise((resolve) => (open.onsuccess = resolve));
+      const accounts = open.result.transaction('accounts', 'readwrite').objectStore('accounts');
+      const row = accounts.get(key);
+      await new Promise((resolve) => (row.onsuccess = resolve));
+      const put = accounts.put({ ...(row.result as object), index: place });
+      await new Promise((resolve) => (put.onsuccess = resolve));
+      open.result.close();
+    },
+    [address, index] as const,
+  );
+}

@@ -16,6 +16,7 @@ export function fakeTabs(): FakeTabs {
       proposed.push(proposal);
     },
     async announce() {},
+    async arrived() {},
     async openThread(account, legacyThreadId, indexHint) {
       opened.push({ account, legacyThreadId, indexHint });
     },

@@ -48,4 +48,10 @@ describe('the account of the page', () => {
     document.title = title;
     expect(readAccount(document)).toBe(expected);
   });
+
+  it('is not looked for in a title that never ends', () => {
+    document.title = 'a'.repeat(100_000);
+    // Whole, this title would keep the expression busy for longer than a test may take.
+    expect(readAccount(document)).toBeNull();
+  });
 });

@@ -7,17 +7,23 @@ const address = /[^\s@<>"(),:;|]+@[^\s@<>"(),:;|]+\.[^\s@<>"(),:;|]+/u;
  * `u/N` is an order number and says nothing (README.md, "Accounts").
  */
 export function readAccount(page: Document): string | null {
-  const meta = findOne(page, 'accountMeta')?.getAttribute('content') ?? '';
   const labels = findAll(page, 'accountLink').map((link) =>
     lastInParentheses(link.getAttribute('aria-label') ?? ''),
   );
-  // "Inbox (3) - dana@acme.com - Gmail"; a subject with an address in it has other words around it.
-  const title = page.title.split(' - ').filter((part) => address.exec(part)?.[0] === part);
-  for (const candidate of [meta, ...labels, title.length === 1 ? (title[0] ?? '') : '']) {
-    const found = address.exec(candidate)?.[0];
+  for (const candidate of [findOne(page, 'accountMeta')?.getAttribute('content') ?? '', ...labels]) {
+    const found = address.exec(candidate.slice(0, longest))?.[0];
     if (found) return found.toLowerCase();
   }
-  return null;
+  return addressInTitle(page.title.slice(0, longest));
+}
+
+/** Longer is no label and no title, and would keep the expression busy. */
+const longest = 500;
+
+/** "Inbox (3) - dana@acme.com - Gmail"; a subject with an address in it has other words around it. */
+function addressInTitle(title: string): string | null {
+  const alone = title.split(' - ').filter((part) => address.exec(part)?.[0] === part);
+  return alone.length === 1 ? (alone[0]?.toLowerCase() ?? null) : null;
 }
 
 function lastInParentheses(label: string): string {

@@ -1,23 +1,20 @@
 import { bareId, isLegacyId, isMessageId, isThreadId } from '../ids';
+import { type ShownPerson, tidyPeople } from './people';
 import { closest, findAll, findOne } from './selectors';
-
-interface Person {
-  email: string;
-  name: string;
-}
 
 /** A compose window as it is at one moment. */
 export interface ComposeSnapshot {
   messageId: string;
   threadId: string;
   legacyThreadId: string | null;
-  to: Person[];
-  cc: Person[];
-  bcc: Person[];
+  to: ShownPerson[];
+  cc: ShownPerson[];
+  bcc: ShownPerson[];
   subject: string;
 }
 
 const mostLevels = 25;
+const longestSubject = 1_000;
 
 /** The compose that an element is in: the nearest ancestor with Gmail's marker and a Send button. */
 export function composeOf(element: Element): HTMLElement | null {
@@ -41,7 +38,7 @@ export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
     threadId,
     legacyThreadId: isLegacyId(legacy) ? legacy : null,
     ...readRecipients(compose),
-    subject: inputValue(compose, 'subjectField'),
+    subject: inputValue(compose, 'subjectField').slice(0, longestSubject),
   };
 }
 
@@ -75,13 +72,15 @@ function readRecipients(compose: HTMLElement): Pick<ComposeSnapshot, 'to' | 'cc'
       name: chip.getAttribute('data-name') ?? '',
     });
   }
-  if (people.to.length + people.cc.length + people.bcc.length > 0) return people;
+  if (people.to.length + people.cc.length + people.bcc.length > 0) {
+    return { to: tidyPeople(people.to), cc: tidyPeople(people.cc), bcc: tidyPeople(people.bcc) };
+  }
   // An inline reply that was not touched shows a summary and no chips.
-  people.to = findAll(compose, 'collapsedRecipient').map((person) => ({
+  const shown = findAll(compose, 'collapsedRecipient').map((person) => ({
     email: person.getAttribute('email') ?? '',
     name: person.getAttribute('name') ?? '',
   }));
-  return people;
+  return { ...people, to: tidyPeople(shown) };
 }
 
 /** Gmail's log attribute: segments `NN:<base64 JSON>`; part 11 has `["#msg-a:…", …, ["#thread-a:…", …]]`. */

@@ -56,12 +56,7 @@ describe('the thread on screen', () => {
         messageId: 'msg-f:1824039723117371719',
         at: Number(BigInt('0x19504a76c89ce147') >> 20n),
       },
-      people: [
-        { email: 'dana@globex.com' },
-        { email: 'sam@acme.com' },
-        { email: 'sam@acme.com' },
-        { email: 'dana@globex.com' },
-      ],
+      people: [{ email: 'dana@globex.com' }, { email: 'sam@acme.com' }],
     });
   });
 

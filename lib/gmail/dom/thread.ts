@@ -1,10 +1,8 @@
 import { bareId, isLegacyId, isMessageId, timeOfLegacyId } from '../ids';
+import { type ShownPerson, tidyPeople } from './people';
 import { findAll, findOne, isVisible } from './selectors';
 
-interface Person {
-  email: string;
-  name: string;
-}
+const longestSubject = 1_000;
 
 /** The thread that is on screen. */
 export interface ThreadOnScreen {
@@ -12,7 +10,7 @@ export interface ThreadOnScreen {
   legacyThreadId: string;
   subject: string;
   /** Everybody who wrote or was written to, as far as it is on screen, newest message first. */
-  people: Person[];
+  people: ShownPerson[];
   /** The newest message: its id, and when it came (epoch ms); null where the page does not say. */
   lastMessage: { messageId: string; at: number | null } | null;
 }
@@ -27,8 +25,8 @@ export function readThread(page: ParentNode): ThreadOnScreen | null {
   return {
     heading,
     legacyThreadId,
-    subject: heading.textContent,
-    people: messages.flatMap(peopleOf),
+    subject: heading.textContent.slice(0, longestSubject),
+    people: tidyPeople(messages.flatMap(peopleOf)),
     lastMessage: messages[0] ? identify(messages[0]) : null,
   };
 }
@@ -40,7 +38,7 @@ function viewOf(heading: HTMLElement): ParentNode {
   return view;
 }
 
-function peopleOf(message: HTMLElement): Person[] {
+function peopleOf(message: HTMLElement): ShownPerson[] {
   return [...findAll(message, 'sender'), ...findAll(message, 'recipient')].map((person) => ({
     email: person.getAttribute('email') ?? '',
     name: person.getAttribute('name') ?? '',

@@ -3,7 +3,7 @@ import { followUpKeyOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
-import { classify, type SeenAs } from '@/lib/domain/reply';
+import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { commitSend, countTouch } from './commit-send';
@@ -98,15 +98,16 @@ async function withdrawOffers(
       message.legacyMessageId,
       message.at,
     );
-    if (newer.some((listed) => seenAs(listed, own) === 'person')) {
+    const seenIn = { subject: message.subject, prospect: message.verdict?.prospect?.email ?? null, own };
+    if (newer.some((listed) => seenAs(listed, seenIn) === 'person')) {
       await tables.messages.put({ ...message, proposal: 'answered', updatedAt: now });
     }
   }
 }
 
-function seenAs(listed: ThreadMessage, own: readonly string[]): SeenAs {
+function seenAs(listed: ThreadMessage, seenIn: SeenIn): SeenAs {
   const from = parsePerson(listed.from);
-  return from ? classify({ ...listed, from }, plainLine(listed.subject, 1_000), own) : 'none';
+  return from ? classify({ ...listed, from, subject: plainLine(listed.subject, 1_000) }, seenIn) : 'none';
 }
 
 async function readAnswers(
@@ -117,13 +118,17 @@ async function readAnswers(
   { newId, calendar, now }: Moment,
 ): Promise<void> {
   if (followUp.state === 'closed') return;
-  const own = await ownAddresses(tables);
+  const seenIn = {
+    subject: followUp.subject,
+    prospect: followUp.prospect.email,
+    own: await ownAddresses(tables),
+  };
   let current = followUp;
   for (const listed of await newerMessages(tables, followUp, record)) {
     const key = messageKeyOf(followUp.account, listed.messageId);
     const at = Math.min(listed.at || now, now);
     const before = current;
-    switch (seenAs(listed, own)) {
+    switch (seenAs(listed, seenIn)) {
       case 'own':
         current = await countTouch(tables, current, { key, at }, calendar, now);
         break;

@@ -178,6 +178,13 @@ describe('what is no answer', () => {
 });
 
 describe('how sure it is', () => {
+  it('is never dated later than now, also where the clock was set back after the send', async () => {
+    await sendForGood(world);
+    world.clock.at -= day;
+    await track(world.deps, { kind: 'message', messageKey: `${account}:msg-a:r1` }, null);
+    expect((await onlyFollowUp(world)).freshness).toEqual({ checkedAt: world.clock.at, how: 'sent' });
+  });
+
   it('is not claimed from a list without the last touch', async () => {
     await sendAndTrack(world);
     world.clock.at += day;

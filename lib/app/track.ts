@@ -130,7 +130,7 @@ async function start(
     touches,
     ...last,
     ...due,
-    freshness: { checkedAt: message ? message.at : now, how: message ? 'sent' : 'opened' },
+    freshness: { checkedAt: message ? Math.min(message.at, now) : now, how: message ? 'sent' : 'opened' },
     repliedAt: null,
     sequence: 0,
     createdAt: known?.createdAt ?? now,

@@ -11,6 +11,20 @@ const later = now + minutes(60);
 describe('describeFreshness', () => {
   it.each([
     ['due, never checked', due, null, 'reply state unknown', true],
+    [
+      'due, checked by a clock that was ahead',
+      due,
+      { checkedAt: now + minutes(1) + 1, how: 'openTab' },
+      'reply state unknown',
+      true,
+    ],
+    [
+      'due, checked by a clock that differs a little',
+      due,
+      { checkedAt: now + minutes(1), how: 'openTab' },
+      'checked just now',
+      false,
+    ],
     ['due, checked since', due, { checkedAt: now - minutes(5), how: 'opened' }, 'checked 5 min ago', false],
     ['due, checked this minute', due, { checkedAt: now - 1, how: 'openTab' }, 'checked just now', false],
     [
@@ -48,6 +62,7 @@ describe('describeFreshness', () => {
 
   it.each([
     ['to come, never checked', later, null],
+    ['to come, checked by a clock that was ahead', later, { checkedAt: now + minutes(9), how: 'openTab' }],
     ['to come, just sent', later, { checkedAt: now - minutes(5), how: 'sent' }],
     ['without a date, never checked', null, null],
   ] as const)('has nothing to say: %s', (_, dueAt, freshness) => {

@@ -26,9 +26,13 @@ const threadIdSchema = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
 const subjectSchema = z.string().check(z.maxLength(1_000));
 
 /** `account:legacyThreadHex` */
-export const followUpKeySchema = z.string().check(z.maxLength(400), z.regex(/^\S+@\S+:[0-9a-f]{8,16}$/u));
+export const followUpKeySchema = z
+  .string()
+  .check(z.maxLength(400), z.regex(/^[^\s@]+@[^\s@:]+:[0-9a-f]{8,16}$/u));
 /** `account:msg-a:…` */
-export const messageKeySchema = z.string().check(z.maxLength(500), z.regex(/^\S+@\S+:msg-[af]:\S+$/u));
+export const messageKeySchema = z
+  .string()
+  .check(z.maxLength(500), z.regex(/^[^\s@]+@[^\s@:]+:msg-[af]:\S+$/u));
 
 const stamps = { createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
 

@@ -36,6 +36,7 @@ export interface FollowUps {
 
 export interface Messages extends Table<Message> {
   inThread(threadKey: string): Promise<Message[]>;
+  /** Those whose hold runs; not those that Gmail has not confirmed. */
   held(): Promise<Message[]>;
   /** Committed ones that the rep was not asked about yet. */
   toOffer(): Promise<Message[]>;

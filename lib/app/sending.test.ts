@@ -46,6 +46,15 @@ describe('a send', () => {
     expect(await states()).toEqual(['committed']);
   });
 
+  it('that Gmail has not confirmed costs nothing while it waits', async () => {
+    const held = () => world.deps.store.read((tables) => tables.messages.held());
+    await see(world.deps, outgoing());
+    expect(await states()).toEqual(['held']);
+    expect(await held()).toEqual([]);
+    await see(world.deps, thread([listed({ state: 'held' })]));
+    expect(await held()).toHaveLength(1);
+  });
+
   it('that the server refuses does not count, also when a draft of it is saved later', async () => {
     await see(world.deps, outgoing(), answered({ ok: false, error: 'rejected' }));
     const legacyMessageId = legacyIdAt(tuesday + 1_000);

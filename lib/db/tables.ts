@@ -98,7 +98,11 @@ export function createTables(
             .between(['new', Dexie.minKey], ['new', Dexie.maxKey])
             .toArray(),
         ),
-      held: async () => message.many(await db.messages.where({ state: 'held' }).toArray()),
+      held: async () => {
+        const held = await db.messages.where({ state: 'held' }).toArray();
+        // Before they are parsed: those that Gmail never confirmed stay, and a page can make many.
+        return message.many(held.filter(({ heldUntil }) => heldUntil !== null));
+      },
     },
     touches: {
       get: async (key) => alive(touch.one(await db.touches.get(key))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { companyOf, firstNameOf, judgeSend } from './prospect';
+import { companyOf, firstNameOf, judgeSend, nameOf } from './prospect';
 
 const sam = { email: 'sam@steadfast.com', name: 'Sam' };
 const person = (email: string) => ({ email, name: '' });
@@ -47,7 +47,19 @@ describe('names', () => {
     ['Dana Wu', 'Dana'],
     ['', 'dana@acme.com'],
     [' , ', ','],
+    ['ceo@bank.com', 'dana@acme.com'],
   ])('%s is addressed as %s', (name, first) => {
     expect(firstNameOf({ email: 'dana@acme.com', name })).toBe(first);
+  });
+
+  it.each([
+    ['Dana Wu', 'Dana Wu'],
+    ['', 'dana@acme.com'],
+    [' \u2060\u3164', 'dana@acme.com'],
+    ['ceo@bank.com', 'dana@acme.com'],
+    ['Dana (ceo＠bank.com)', 'dana@acme.com'],
+    ['Dana@ACME.com', 'dana@acme.com'],
+  ])('"%s" is called %s', (name, called) => {
+    expect(nameOf({ email: 'dana@acme.com', name })).toBe(called);
   });
 });

@@ -1,4 +1,5 @@
 import type { Person, Verdict } from './model';
+import { plainLine } from './plain-line';
 
 /**
  * Whether a sent mail went to somebody to follow up with, and why: pure, and explains itself.
@@ -43,15 +44,15 @@ export function companyOf(email: string): string | null {
   return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 200);
 }
 
-/** What a person is called: the display name, or the address where there is none. */
+/** What a person is called: the display name, or the address where there is none or it poses as another one. */
 export function nameOf(person: Person): string {
-  return person.name.trim() || person.email;
+  const name = plainLine(person.name, 300);
+  return name === '' || /[@\uFE6B\uFF20]/u.test(name) ? person.email : name;
 }
 
 /** "Wu, Dana" and "Dana Wu" → "Dana"; the address where there is no name. */
 export function firstNameOf(person: Person): string {
-  const name = person.name.trim();
-  if (name === '') return person.email;
+  const name = nameOf(person);
   const [last, first] = name.split(',').map((part) => part.trim());
   return (first || last || name).split(/\s+/u)[0] ?? name;
 }

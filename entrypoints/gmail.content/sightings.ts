@@ -8,6 +8,8 @@ export interface Sightings {
   sawSend: (messageId: string) => boolean;
   /** When Gmail last synced here, epoch ms. */
   readonly syncedAt: number | null;
+  /** The newest moment, epoch ms, before which something that Gmail said could not be read; null without any. */
+  readonly gapAt: number | null;
 }
 
 /**
@@ -17,6 +19,8 @@ export interface Sightings {
 export function createSightings(): Sightings {
   const sent = new Set<string>();
   let syncedAt: number | null = null;
+  let gapAt: number | null = null;
+  let unreadable = 0;
   return {
     notes(record) {
       switch (record.type) {
@@ -32,12 +36,17 @@ export function createSightings(): Sightings {
           return true;
         case 'synced':
           syncedAt = record.at;
+          if (record.unreadable > unreadable) gapAt = record.at;
+          unreadable = record.unreadable;
           return false;
       }
     },
     sawSend: (messageId) => sent.has(messageId),
     get syncedAt() {
       return syncedAt;
+    },
+    get gapAt() {
+      return gapAt;
     },
   };
 }

@@ -82,7 +82,13 @@ function parseRecord(text: string | null): GmailRecord | null {
  */
 function looksLikeRecord(value: unknown): value is GmailRecord {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  if (value.type === 'synced') return 'at' in value && Number.isSafeInteger(value.at);
+  if (value.type === 'synced')
+    return (
+      'at' in value &&
+      Number.isSafeInteger(value.at) &&
+      'unreadable' in value &&
+      Number.isSafeInteger(value.unreadable)
+    );
   if (value.type === 'thread') return true;
   const isKnown = ['outgoing', 'answered', 'undone', 'discarded'].includes(String(value.type));
   return isKnown && 'messageId' in value && typeof value.messageId === 'string';

@@ -61,7 +61,7 @@ export interface ThreadMessage {
   /** Epoch ms, 0 where Gmail gave none. */
   at: number;
   state: MessageState;
-  /** Its own, where it was received: an automatic reply says there what it is. Else ''. */
+  /** Its own, where it was received: an automatic reply says there what it is. Else ''. At most 200 characters. */
   subject: string;
   legacyMessageId: string | null;
   rfcMessageId: string | null;
@@ -73,7 +73,7 @@ export interface ThreadRecord {
   threadId: string;
   legacyThreadId: string | null;
   subject: string;
-  /** Oldest first, at most the 100 newest. */
+  /** Oldest first, at most the 100 newest and 90,000 characters of JSON. */
   messages: ThreadMessage[];
 }
 
@@ -90,10 +90,10 @@ export interface DiscardedRecord {
   messageId: string;
 }
 
-/** Gmail's sync works; at most one per 5 s. */
+/** An answer of Gmail's sync was wholly read; at most one per 5 s. */
 export interface SyncedRecord {
   type: 'synced';
-  /** Epoch ms. */
+  /** Epoch ms, when its request left. */
   at: number;
   /** Exchanges since the page was loaded that could not be read, for the self-check. */
   unreadable: number;

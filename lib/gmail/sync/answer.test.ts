@@ -155,6 +155,24 @@ describe('threads', () => {
     const capped = capThread({ ...thread, messages } as ThreadRecord).messages.map(({ at }) => at);
     expect(capped).toEqual(Array.from({ length: 100 }, (_, index) => index + 30));
   });
+
+  it('are cut to the newest that the receiver takes, however they are escaped', () => {
+    const name = '\u0001'.repeat(200);
+    const messages = Array.from({ length: 100 }, (_, index) => ({
+      ...received,
+      from: { ...dana, name },
+      at: index,
+    }));
+    const capped = capThread({ ...thread, subject: '\u0001'.repeat(1_000), messages } as ThreadRecord);
+    expect(JSON.stringify(capped).length).toBeLessThan(100_000);
+    expect(capped.messages.length).toBeGreaterThan(50);
+    expect(capped.messages.at(-1)?.at).toBe(99);
+  });
+
+  it('tell the beginning of a long subject', () => {
+    const messages = [listedMessage({ subject: 's'.repeat(300) })];
+    expect(readThreads(listedThread({ messages }))[0]?.messages[0]?.subject).toBe('s'.repeat(200));
+  });
 });
 
 describe('answers', () => {

@@ -5,14 +5,18 @@ import { legacyIdOf, messageIdOf, readMessage, rfcIdOf, threadIdOf } from './mes
 import { at, childrenOf, numberOf, textOf, walk } from './node';
 
 const maxMessages = 100;
+const maxSubject = 200;
+// The receiver refuses records of 100,000 characters; the thread's own fields need some of them.
+const maxMessagesLength = 90_000;
 
 /**
  * The threads in an answer of `i/s` (changed ones, whole), `i/fd` (fetched ones, whole) or `i/bv` (listed ones, with
- * some of their messages): every message that stands below a thread id, wherever that is. Never throws.
+ * some of their messages): every message that stands below a thread id, wherever that is. Calls `onCut` when the answer was too large to be
+ * seen whole. Never throws.
  */
-export function readThreads(root: unknown): ThreadRecord[] {
+export function readThreads(root: unknown, onCut?: () => void): ThreadRecord[] {
   const threads = new Map<unknown, ThreadRecord>();
-  walk(root, (node, parents) => {
+  const isWhole = walk(root, (node, parents) => {
     const id = messageIdOf(node);
     if (!id) return false;
     const container = parents.findLast((parent) => threadIdOf(parent) !== null);
@@ -26,20 +30,26 @@ export function readThreads(root: unknown): ThreadRecord[] {
       from,
       at,
       state,
-      subject: state === 'received' ? subject : '',
+      subject: state === 'received' ? subject.slice(0, maxSubject) : '',
       legacyMessageId: legacyId,
       rfcMessageId: rfcId,
     });
     return true;
   });
+  if (!isWhole) onCut?.();
   for (const [container, thread] of threads) addFetched(container, thread.messages);
   return [...threads.values()];
 }
 
-/** The thread with its 100 newest messages only. */
+/** The thread with its newest messages only: at most 100, and no more than the receiver takes. */
 export function capThread(thread: ThreadRecord): ThreadRecord {
   const messages = thread.messages.toSorted((one, other) => one.at - other.at).slice(-maxMessages);
-  return { ...thread, messages };
+  let room = maxMessagesLength;
+  const tooOld = messages.findLastIndex((message) => {
+    room -= JSON.stringify(message).length;
+    return room < 0;
+  });
+  return { ...thread, messages: messages.slice(tooOld + 1) };
 }
 
 /**
@@ -115,6 +125,6 @@ function addFetched(container: unknown, messages: ThreadMessage[]): void {
     if (!message) continue;
     message.rfcMessageId ??= rfcIdOf(at(full, 1, 7));
     message.legacyMessageId ??= legacyIdOf(at(full, 1, 34));
-    if (message.state === 'received') message.subject ||= textOf(at(full, 1, 4), 1_000);
+    if (message.state === 'received') message.subject ||= textOf(at(full, 1, 4), maxSubject);
   }
 }

@@ -136,14 +136,45 @@ test('synced is told at most once per 5 s, whatever the clock does', () => {
   expect(exchange(syncUrl, poll, 500, '[]')).toEqual([]);
 });
 
+test('synced tells when the request left: what changed later may not be in its answer', () => {
+  const { begin, records, clock } = setUp();
+  const leftAt = clock.now;
+  const end = begin(syncUrl, poll);
+  clock.now += 3_000;
+  end?.(200, '[]');
+  expect(records).toEqual([{ type: 'synced', at: leftAt, unreadable: 0 }]);
+});
+
+describe('an answer that was not wholly read', () => {
+  // More nodes than are walked.
+  const endless = `["msg-",${'[],'.repeat(500_001)}0]`;
+
+  it.each([
+    ['no text', null],
+    ['broken', '["msg-'],
+    ['no JSON, and without a message', '<html>'],
+    ['too large', endless],
+  ])('is no sync, but a gap that the next one tells: %s', (_name, answered) => {
+    const { exchange, clock } = setUp();
+    expect(exchange(syncUrl, poll, 200, answered)).toEqual([]);
+    expect(exchange(syncUrl, poll, 200, '[]')).toEqual([{ type: 'synced', at: clock.now, unreadable: 1 }]);
+  });
+
+  it('spoils the syncs under way, whose time would say that the gap was before them', () => {
+    const { begin, exchange, records } = setUp();
+    const end = begin(syncUrl, poll);
+    exchange('/sync/u/0/i/fd', poll, 200, null);
+    end?.(200, '[]');
+    expect(records).toEqual([]);
+    expect(exchange(syncUrl, poll, 200, '[]')).toMatchObject([{ type: 'synced', unreadable: 1 }]);
+  });
+});
+
 test.each([
   ['a blob as request', new Blob([sending]), '[]', 1],
   ['a broken request', `${sending}]`, '[]', 1],
-  ['a broken answer', poll, '["msg-', 1],
-  ['a broken answer that tells nothing', poll, '<html>', 0],
-  ['an answer without text', poll, null, 1],
-  ['both', new Blob(), null, 2],
   ['an endless request', `"^pfg"${' '.repeat(10_000_000)}`, '[]', 1],
+  ['a request with too many nodes', `["^pfg",${'[],'.repeat(500_001)}0]`, '[]', 1],
   ['neither', sending, JSON.stringify(answer([8])), 0],
   ['no body', null, '[]', 0],
 ])('%s is counted', (_name, body, answered, unreadable) => {

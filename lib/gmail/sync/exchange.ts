@@ -13,7 +13,7 @@ export type BeginExchange = (url: string, body: unknown) => EndExchange | null;
 // `s`: operations up, changes down. `fd`: whole threads. `bv`: lists. Delegated mailboxes have the `d/…`.
 const syncPath = /\/sync\/(?:u\/\d+\/)?(?:d\/[^/]+\/)?i\/(s|fd|bv)(?:[/?#]|$)/;
 
-// Polls are many: these keep nearly all of them from being parsed.
+// Polls are many: these keep nearly all of them from being searched.
 const tellingRequest = /"\^(?:pfg|scheduled|f_bt|r|r_bt)"/;
 const tellingAnswer = /"#?msg-/;
 
@@ -23,25 +23,31 @@ const syncedEveryMs = 5_000;
 
 /**
  * Turns each exchange of Gmail's sync into records: what the request does is told at once, the rest when the answer
- * is there. Never throws; what could not be read is counted in the `synced` records. `now` gives epoch ms.
+ * is there. Never throws; what could not be read is counted in the `synced` records, and an answer of `i/s` that was
+ * not wholly read tells none. `now` gives epoch ms.
  */
 export function createExchanges(emit: (record: GmailRecord) => void, now: () => number): BeginExchange {
   let unreadable = 0;
   let syncedAt = Number.NEGATIVE_INFINITY;
+  const countUnreadable = (): void => {
+    unreadable += 1;
+  };
 
   return (url, body) => {
     const kind = syncPath.exec(url)?.[1];
     if (!kind) return null;
+    const leftAt = now();
     const outgoing: OutgoingRecord[] = [];
     try {
-      for (const { record } of kind === 's' ? readSent(readBody(body)) : []) {
+      for (const { record } of kind === 's' ? readSent(readBody(body), countUnreadable) : []) {
         if (record.type === 'outgoing') outgoing.push(record);
         // A time of 0 would be decades overdue.
-        emit(record.type === 'outgoing' ? { ...record, at: record.at || now() } : record);
+        emit(record.type === 'outgoing' ? { ...record, at: record.at || leftAt } : record);
       }
     } catch {
-      unreadable += 1;
+      countUnreadable();
     }
+    const unreadableBefore = unreadable;
 
     return (status, answer) => {
       if (status < 200 || status > 299) {
@@ -49,28 +55,38 @@ export function createExchanges(emit: (record: GmailRecord) => void, now: () => 
         return;
       }
       try {
-        readReceived(answer, outgoing).forEach(emit);
+        readReceived(kind, answer, outgoing, countUnreadable).forEach(emit);
       } catch {
-        unreadable += 1;
+        countUnreadable();
         tellFailure(outgoing, null, emit);
       }
-      if (kind === 's' && Math.abs(now() - syncedAt) >= syncedEveryMs) {
-        syncedAt = now();
+      // A gap that arose meanwhile is left to a later sync to tell: this one's time would put it too early.
+      const isGapless = unreadable === unreadableBefore;
+      if (kind === 's' && isGapless && Math.abs(leftAt - syncedAt) >= syncedEveryMs) {
+        syncedAt = leftAt;
         emit({ type: 'synced', at: syncedAt, unreadable });
       }
     };
   };
 }
 
-function readSent(text: string): ReturnType<typeof readRequest> {
-  return tellingRequest.test(text) ? readRequest(parse(text)) : [];
+function readSent(text: string, onCut: () => void): ReturnType<typeof readRequest> {
+  return tellingRequest.test(text) ? readRequest(parse(text), onCut) : [];
 }
 
-function readReceived(answer: string | null, outgoing: readonly OutgoingRecord[]): GmailRecord[] {
+function readReceived(
+  kind: string,
+  answer: string | null,
+  outgoing: readonly OutgoingRecord[],
+  onCut: () => void,
+): GmailRecord[] {
   if (answer === null) throw new TypeError('The answer is no text');
-  if (outgoing.length === 0 && !tellingAnswer.test(answer)) return [];
+  const isTelling = outgoing.length > 0 || tellingAnswer.test(answer);
+  // Even one without messages must be an answer of Gmail's, not of some sign-in page, to count as a sync.
+  if (!isTelling && kind !== 's') return [];
   const root = parse(answer);
-  const threads = readThreads(root);
+  if (!isTelling) return [];
+  const threads = readThreads(root, onCut);
   return [...readAnswered(root, outgoing, threads), ...threads.map(capThread)];
 }
 

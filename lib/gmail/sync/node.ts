@@ -39,19 +39,25 @@ export function numberOf(node: unknown): number | null {
 
 /**
  * Visits a node and everything below it, outermost first, with the nodes that it stands in (nearest last).
- * `visit` returns true when there is nothing to look for below.
+ * `visit` returns true when there is nothing to look for below. Returns false when it had to leave something out.
  */
-export function walk(root: unknown, visit: (node: unknown, parents: readonly unknown[]) => boolean): void {
+export function walk(root: unknown, visit: (node: unknown, parents: readonly unknown[]) => boolean): boolean {
   const parents: unknown[] = [];
   let visited = 0;
+  let isWhole = true;
   const step = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    if (parents.length > maxDepth || ++visited > maxNodes || visit(node, parents)) return;
+    if (parents.length > maxDepth || ++visited > maxNodes) {
+      isWhole = false;
+      return;
+    }
+    if (visit(node, parents)) return;
     parents.push(node);
     for (const child of childrenOf(node)) step(child);
     parents.pop();
   };
   step(root);
+  return isWhole;
 }
 
 /** Parses a payload's text, with or without the `)]}'` that guards JSON answers. Throws a SyntaxError. */

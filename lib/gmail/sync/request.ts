@@ -13,12 +13,13 @@ export interface Found<Record = OutgoingRecord | UndoneRecord | DiscardedRecord>
 /**
  * What an `i/s` request does with messages, in its own order: drafts saved, mails sent or scheduled, and label
  * changes that take a send back or throw a draft away. Everything is found by its shape, so that operations in
- * unknown places count too; those are marked `walked`. Never throws.
+ * unknown places count too; those are marked `walked`. Calls `onCut` when the request was too large to be seen whole.
+ * Never throws.
  */
-export function readRequest(root: unknown): Found[] {
+export function readRequest(root: unknown, onCut?: () => void): Found[] {
   const found: Found[] = [];
   const known = new Set(messagesAtKnownPlaces(root));
-  walk(root, (node, parents) => {
+  const isWhole = walk(root, (node, parents) => {
     const id = messageIdOf(node);
     if (id) {
       const record = readOutgoing(id, node, parents, known.has(node));
@@ -29,6 +30,7 @@ export function readRequest(root: unknown): Found[] {
     for (const record of changes) found.push({ record, node });
     return changes.length > 0;
   });
+  if (!isWhole) onCut?.();
   return found;
 }
 

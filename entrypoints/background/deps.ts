@@ -37,7 +37,7 @@ export function createDeps(): Deps {
     words: nudgeWords(text),
     wakeup: chromeWakeup(systemClock),
     badge: chromeBadge,
-    replyCheck: openTabCheck,
+    replyCheck: openTabCheck(systemClock),
     tabs: gmailTabs,
     session: browserSession(newId),
     lock: webLock,

@@ -80,7 +80,8 @@ async function checkReply(
         return null;
       }
       const { checkedAt, how } = state;
-      const isNewer = checkedAt > (current.freshness?.checkedAt ?? 0);
+      const knownAt = current.freshness?.checkedAt ?? 0;
+      const isNewer = checkedAt > knownAt || knownAt > now;
       if (!isNewer) return { nudge, followUp: current };
       const freshness = { checkedAt, how };
       return { nudge, followUp: await tables.followUps.save({ ...current, freshness, updatedAt: now }) };

@@ -98,11 +98,14 @@ export function createTables(
             .between(['new', Dexie.minKey], ['new', Dexie.maxKey])
             .toArray(),
         ),
-      held: async () => {
-        const held = await db.messages.where({ state: 'held' }).toArray();
-        // Before they are parsed: those that Gmail never confirmed stay, and a page can make many.
-        return message.many(held.filter(({ heldUntil }) => heldUntil !== null));
-      },
+      // A mail without an end of its hold was not confirmed yet: it is not in this index.
+      held: async () =>
+        message.many(
+          await db.messages
+            .where('[state+heldUntil]')
+            .between(['held', Dexie.minKey], ['held', Dexie.maxKey])
+            .toArray(),
+        ),
     },
     touches: {
       get: async (key) => alive(touch.one(await db.touches.get(key))),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { GmailTabs, ReplyCheck } from '@/lib/app/ports';
+import type { Clock, GmailTabs, ReplyCheck } from '@/lib/app/ports';
 import { threadLink } from '@/lib/gmail/urls';
 import { sendToTab } from '@/lib/messaging/send';
 import { type TabReport, tabReportSchema } from '@/lib/messaging/protocol';
@@ -91,13 +91,15 @@ export const gmailTabs: GmailTabs = {
  * What an open tab of the account has seen. It speaks for a thread only without a gap: it must have
  * been listening since the thread was last known to be unanswered.
  */
-export const openTabCheck: ReplyCheck = {
+export const openTabCheck = (clock: Clock): ReplyCheck => ({
   async check({ account, freshness }) {
-    const knownAt = freshness?.checkedAt ?? 0;
+    // A look from the future, before the clock was set back, tells nothing.
+    const storedAt = freshness?.checkedAt ?? 0;
+    const knownAt = storedAt > clock.now() ? 0 : storedAt;
     const seen = (await tabsOf(account))
       .filter(({ report }) => report.since <= knownAt)
       .flatMap(({ report }) => (report.syncedAt === null ? [] : [report.syncedAt]));
-    const checkedAt = Math.max(...seen, 0);
+    const checkedAt = Math.min(Math.max(...seen, 0), clock.now());
     return checkedAt > knownAt ? { status: 'noReply', checkedAt, how: 'openTab' } : { status: 'unchecked' };
   },
-};
+});

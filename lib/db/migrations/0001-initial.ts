@@ -4,7 +4,7 @@ import type { Dexie } from 'dexie';
 export function initial(db: Dexie): void {
   db.version(1).stores({
     followUps: 'key, threadKey, sequence, [state+dueAt], [state+dueOn.zone]',
-    messages: 'key, threadKey, state, [proposal+at]',
+    messages: 'key, threadKey, [state+heldUntil], [proposal+at]',
     touches: 'key, [followUpKey+at]',
     nudges: 'id, state, [state+shownIn]',
     suppressions: 'key',

@@ -38,14 +38,23 @@ describe('whoever starts first', () => {
     expect(records).toEqual([synced(1)]);
   });
 
-  it('a newer receiver takes over', () => {
+  it('a newer receiver takes nothing away from the older', () => {
     const target = new EventTarget();
     const sender = createSender(target);
-    const orphan = receive(target);
+    const older = receive(target);
     sender.send(synced(1));
     const { records } = receive(target);
     sender.send(synced(2));
-    expect([orphan.records, records]).toEqual([[synced(1)], [synced(2)]]);
+    expect([older.records, records]).toEqual([[synced(1), synced(2)], [synced(2)]]);
+  });
+
+  it('the four newest receivers are told, each once', () => {
+    const target = new EventTarget();
+    const receivers = Array.from({ length: 6 }, () => receive(target));
+    const sender = createSender(target);
+    forge(target, readyEvent, null);
+    sender.send(synced(1));
+    expect(receivers.map(({ records }) => records.length)).toEqual([0, 0, 1, 1, 1, 1]);
   });
 });
 
@@ -121,6 +130,35 @@ describe('a hostile page', () => {
     now = 10_000;
     flood();
     expect(records).toHaveLength(4_000);
+  });
+
+  it('cannot crowd a send out with garbage, nor with records of another kind', () => {
+    const target = new EventTarget();
+    const { records } = receive(target, { channel: 'known', now: () => 0 });
+    for (let index = 0; index < 4_200; index += 1) {
+      forge(target, recordEventOf('known'), '{');
+      forge(target, recordEventOf('known'), JSON.stringify(synced(1)));
+    }
+    for (let index = 0; index < 201; index += 1)
+      forge(target, recordEventOf('known'), JSON.stringify(discarded(index)));
+    expect(records.filter(({ type }) => type === 'discarded')).toHaveLength(200);
+  });
+
+  it('cannot listen by putting its own functions in place of the natives', () => {
+    const target = new EventTarget();
+    const sender = createSender(target);
+    const { records } = receive(target);
+    const heard = vi.fn<() => never>(() => {
+      throw new Error('heard');
+    });
+    vi.stubGlobal('CustomEvent', heard);
+    vi.spyOn(JSON, 'stringify').mockImplementation(heard);
+    target.dispatchEvent = heard;
+    sender.send(synced(1));
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    expect(records).toEqual([synced(1)]);
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('cannot make the sender use a name that is none', () => {

@@ -12,8 +12,14 @@ export const helloEvent = 'steadfast:hello';
 /** Sender → one receiver: carries one record as JSON. */
 export const recordEventOf = (channel: string): string => `steadfast:record:${channel}`;
 
+// Taken at once: scripts of the page may put their own in place later.
+const NativeEvent = CustomEvent;
+
+/** An event that carries the text, or nothing. */
+export const eventOf = (type: string, detail?: string): Event => new NativeEvent(type, { detail });
+
 /** The text that an event carries, null for any other. */
 export function detailOf(event: Event): string | null {
-  const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+  const detail: unknown = event instanceof NativeEvent ? event.detail : null;
   return typeof detail === 'string' ? detail : null;
 }

@@ -1,4 +1,4 @@
-import { detailOf, helloEvent, readyEvent, recordEventOf } from './channel';
+import { detailOf, eventOf, helloEvent, readyEvent, recordEventOf } from './channel';
 import type { GmailRecord } from './records';
 
 export interface Receiver {
@@ -17,9 +17,11 @@ export interface ReceiverOptions {
 }
 
 const maxLength = 100_000;
-// A page that shows a long list tells some hundred threads at once; more than this is a flood.
+// More than this is a flood. A page that shows a long list tells some hundred threads at once, but nobody sends
+// that many mails; each type has its own budget, so that no other can crowd a send out.
 const windowMs = 10_000;
-const maxPerWindow = 2_000;
+const maxPerWindow = (type: GmailRecord['type']): number =>
+  type === 'thread' || type === 'synced' ? 2_000 : 200;
 
 /**
  * The extension's end of the bridge (isolated world). Calls `onRecord` with each that looks like a record.
@@ -35,26 +37,30 @@ export function createReceiver(
   const listening = new AbortController();
   const options = { signal: listening.signal };
   let windowStart = now();
-  let inWindow = 0;
+  const inWindow = new Map<GmailRecord['type'], number>();
 
-  const isFlood = (): boolean => {
+  const isFlood = ({ type }: GmailRecord): boolean => {
     if (Math.abs(now() - windowStart) >= windowMs) {
       windowStart = now();
-      inWindow = 0;
+      inWindow.clear();
     }
-    inWindow += 1;
-    return inWindow > maxPerWindow;
+    const count = (inWindow.get(type) ?? 0) + 1;
+    inWindow.set(type, count);
+    return count > maxPerWindow(type);
   };
 
   const receive = (event: Event): void => {
-    const record = isFlood() ? null : parseRecord(detailOf(event));
-    if (record) counts.accepted += 1;
-    else counts.refused += 1;
-    if (record) onRecord(record);
+    const record = parseRecord(detailOf(event));
+    if (record === null || isFlood(record)) {
+      counts.refused += 1;
+      return;
+    }
+    counts.accepted += 1;
+    onRecord(record);
   };
 
   const sayHello = (): void => {
-    target.dispatchEvent(new CustomEvent(helloEvent, { detail: channel }));
+    target.dispatchEvent(eventOf(helloEvent, channel));
   };
 
   const stop = () => listening.abort();

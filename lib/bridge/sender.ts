@@ -1,4 +1,4 @@
-import { detailOf, helloEvent, readyEvent, recordEventOf } from './channel';
+import { detailOf, eventOf, helloEvent, readyEvent, recordEventOf } from './channel';
 import type { GmailRecord } from './records';
 
 export interface Sender {
@@ -6,27 +6,33 @@ export interface Sender {
 }
 
 const maxBuffered = 200;
+// The own receiver, some orphans of earlier versions of the extension, and whatever the page makes up.
+const maxChannels = 4;
+// Taken at once: scripts of the page may put their own in place later.
+const { stringify } = JSON;
 
 /**
  * The page's end of the bridge (MAIN world). Keeps up to 200 records until a receiver says hello; when they are more,
- * those go first that Gmail will tell again (`thread`, `synced`). The newest receiver wins, so that the one of
- * an updated extension takes over from its orphan.
+ * those go first that Gmail will tell again (`thread`, `synced`). The four newest receivers are all told: a script
+ * of the page that says hello too must not take the records away.
  */
 export function createSender(target: EventTarget): Sender {
   const waiting: GmailRecord[] = [];
-  let channel: string | null = null;
+  const dispatch = target.dispatchEvent.bind(target);
+  let channels: string[] = [];
 
   target.addEventListener(helloEvent, (event) => {
     const name = detailOf(event);
     if (name === null || !/^[\w-]{1,64}$/.test(name)) return;
-    channel = name;
+    channels = [...channels.filter((other) => other !== name), name].slice(-maxChannels);
     for (const record of waiting.splice(0)) send(record);
   });
-  target.dispatchEvent(new CustomEvent(readyEvent));
+  dispatch(eventOf(readyEvent));
 
   function send(record: GmailRecord): void {
-    if (channel !== null) {
-      target.dispatchEvent(new CustomEvent(recordEventOf(channel), { detail: JSON.stringify(record) }));
+    if (channels.length > 0) {
+      const text = stringify(record);
+      for (const channel of channels) dispatch(eventOf(recordEventOf(channel), text));
       return;
     }
     waiting.push(record);

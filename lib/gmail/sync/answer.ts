@@ -8,6 +8,8 @@ const maxMessages = 100;
 const maxSubject = 200;
 // The receiver refuses records of 100,000 characters; the thread's own fields need some of them.
 const maxMessagesLength = 90_000;
+// Taken at once: scripts of the page may put their own in place later.
+const { stringify } = JSON;
 
 /**
  * The threads in an answer of `i/s` (changed ones, whole), `i/fd` (fetched ones, whole) or `i/bv` (listed ones, with
@@ -46,7 +48,7 @@ export function capThread(thread: ThreadRecord): ThreadRecord {
   const messages = thread.messages.toSorted((one, other) => one.at - other.at).slice(-maxMessages);
   let room = maxMessagesLength;
   const tooOld = messages.findLastIndex((message) => {
-    room -= JSON.stringify(message).length;
+    room -= stringify(message).length;
     return room < 0;
   });
   return { ...thread, messages: messages.slice(tooOld + 1) };

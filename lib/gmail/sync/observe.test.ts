@@ -36,7 +36,9 @@ class FakeXhr extends EventTarget {
     this.readyState = 4;
     this.status = status;
     this.responseText = text;
-    this.dispatchEvent(new Event('loadend'));
+    this.dispatchEvent(new Event('readystatechange'));
+    // A handler may have opened it again.
+    for (const type of ['load', 'loadend']) if (this.readyState === 4) this.dispatchEvent(new Event(type));
   }
 }
 
@@ -132,6 +134,22 @@ describe('XMLHttpRequest', () => {
     xhr.send(sending);
     xhr.answer(200, accepted);
     expect(types()).toEqual(['outgoing', 'outgoing', 'answered', 'synced']);
+  });
+
+  it('tells both of two requests, the second opened while the first is handled or under way', () => {
+    const { Xhr, types } = setUp();
+    const xhr = new Xhr();
+    const sendAgain = () => {
+      xhr.open('POST', syncUrl);
+      xhr.send(sending);
+    };
+    xhr.addEventListener('load', sendAgain, { once: true });
+    sendAgain();
+    xhr.answer(200, accepted);
+    expect(types()).toEqual(['outgoing', 'answered', 'synced', 'outgoing']);
+    sendAgain();
+    xhr.answer(200, accepted);
+    expect(types().slice(4)).toEqual(['outgoing', 'answered']);
   });
 
   it('does not tell a send that threw', () => {

@@ -12,7 +12,8 @@ export interface Page {
 /**
  * Listens to Gmail's sync from inside its page: wraps `XMLHttpRequest` (what Gmail uses) and `fetch` (should it ever
  * move). The page must not notice: arguments, `this`, results and exceptions pass through untouched, a request has
- * left before it is read, and an error of ours stays ours. Proxies keep the natives' name, length and text.
+ * left before it is read, and an error of ours stays ours. Proxies keep the natives' name and
+ * length; their text still says `[native code]`, but without the name.
  *
  * `emit` gets each record; `now` gives epoch ms.
  */
@@ -26,6 +27,17 @@ function observeXhr(prototype: Page['XMLHttpRequest']['prototype'], begin: Begin
   const urls = new WeakMap<XMLHttpRequest, string>();
   // What the current `send` of each request awaits: a request that is opened again drops the earlier one.
   const pending = new WeakMap<XMLHttpRequest, EndExchange>();
+
+  const finish = (xhr: XMLHttpRequest): void => {
+    const end = pending.get(xhr);
+    pending.delete(xhr);
+    quietly(() => end?.(xhr.status, answerOf(xhr)));
+  };
+
+  // One listener for all, so that a request that is used again has it only once.
+  function noticeState(this: XMLHttpRequest): void {
+    if (this.readyState === 4) finish(this);
+  }
 
   prototype.open = new Proxy(prototype.open, {
     apply(open, xhr: XMLHttpRequest, args: unknown[]) {
@@ -46,13 +58,10 @@ function observeXhr(prototype: Page['XMLHttpRequest']['prototype'], begin: Begin
         const end = begin(url ?? '', args[0]);
         if (!end) return;
         pending.set(xhr, end);
-        const finish = () => {
-          if (pending.get(xhr) === end) quietly(() => end(xhr.status, answerOf(xhr)));
-          pending.delete(xhr);
-        };
-        // A synchronous request is over already.
-        if (xhr.readyState === 4) finish();
-        else xhr.addEventListener('loadend', finish, { once: true });
+        // A synchronous request is over already. For others ours comes first, by the earliest event that has the
+        // answer and by capture: a handler of the page may open the request again, which drops the answer.
+        if (xhr.readyState === 4) finish(xhr);
+        else xhr.addEventListener('readystatechange', noticeState, { capture: true });
       });
       return result;
     },
@@ -87,9 +96,12 @@ async function readFetched(response: Response, end: EndExchange): Promise<void> 
   quietly(() => end(response.status, text));
 }
 
+// Taken at once: scripts of the page may put their own in place later.
+const { stringify } = JSON;
+
 function answerOf(xhr: XMLHttpRequest): string | null {
   if (xhr.responseType === '' || xhr.responseType === 'text') return xhr.responseText;
-  if (xhr.responseType === 'json') return JSON.stringify(xhr.response);
+  if (xhr.responseType === 'json') return stringify(xhr.response);
   return null;
 }
 

@@ -31,9 +31,14 @@ export default defineContentScript({
       work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
     };
     const sightings = createSightings();
+    /** When something that was seen could not be brought to the background; epoch ms, 0: never. */
+    let lostAt = 0;
     const outbox = createOutbox(
       (address, records) => sendToBackground('gmail.records', { account: address, records: [...records] }),
-      (error) => ctx.isValid && report('What Gmail told was not stored', error),
+      (error) => {
+        lostAt = systemClock.now();
+        if (ctx.isValid) report('What Gmail told was not stored', error);
+      },
       signal,
     );
     createReceiver(document, (record) => sightings.notes(record) && outbox.add(record), { signal });
@@ -46,7 +51,11 @@ export default defineContentScript({
       'tab.report': async () => {
         // What is still on its way may be the very answer that is asked about.
         await outbox.drained();
-        return { account, since, syncedAt: sightings.syncedAt };
+        return {
+          account,
+          since: Math.max(since, sightings.gapAt ?? 0, lostAt),
+          syncedAt: sightings.syncedAt,
+        };
       },
       'tab.propose': (proposal) => {
         const messageId = proposal.messageKey.slice(proposal.account.length + 1);

@@ -61,7 +61,7 @@ export interface ThreadMessage {
   /** Epoch ms, 0 where Gmail gave none. */
   at: number;
   state: MessageState;
-  /** Its own, where it was received: an automatic reply says there what it is. Else ''. At most 200 characters. */
+  /** Its own, where it was received or is in the bin: an automatic reply says there what it is. Else ''. At most 200 characters. */
   subject: string;
   legacyMessageId: string | null;
   rfcMessageId: string | null;

@@ -1,4 +1,10 @@
-import type { AnsweredRecord, OutgoingRecord, ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
+import type {
+  AnsweredRecord,
+  MessageState,
+  OutgoingRecord,
+  ThreadMessage,
+  ThreadRecord,
+} from '@/lib/bridge/records';
 import { bareId, hexOfDecimal, isLegacyId, isThreadId } from '../ids';
 import { messageState } from './labels';
 import { legacyIdOf, messageIdOf, readMessage, rfcIdOf, threadIdOf } from './message';
@@ -13,8 +19,8 @@ const { stringify } = JSON;
 
 /**
  * The threads in an answer of `i/s` (changed ones, whole), `i/fd` (fetched ones, whole) or `i/bv` (listed ones, with
- * some of their messages): every message that stands below a thread id, wherever that is. Calls `onCut` when the answer was too large to be
- * seen whole. Never throws.
+ * some of their messages): every message that stands below a thread id, wherever that is. Calls `onCut` when the
+ * answer was too large to be seen whole. Never throws.
  */
 export function readThreads(root: unknown, onCut?: () => void): ThreadRecord[] {
   const threads = new Map<unknown, ThreadRecord>();
@@ -32,7 +38,7 @@ export function readThreads(root: unknown, onCut?: () => void): ThreadRecord[] {
       from,
       at,
       state,
-      subject: state === 'received' ? subject.slice(0, maxSubject) : '',
+      subject: isFromOthers(state) ? subject.slice(0, maxSubject) : '',
       legacyMessageId: legacyId,
       rfcMessageId: rfcId,
     });
@@ -41,6 +47,11 @@ export function readThreads(root: unknown, onCut?: () => void): ThreadRecord[] {
   if (!isWhole) onCut?.();
   for (const [container, thread] of threads) addFetched(container, thread.messages);
   return [...threads.values()];
+}
+
+/** Whether a message may be somebody else's: what the bin holds may be. */
+function isFromOthers(state: MessageState): boolean {
+  return state === 'received' || state === 'trashed';
 }
 
 /** The thread with its newest messages only: at most 100, and no more than the receiver takes. */
@@ -127,6 +138,6 @@ function addFetched(container: unknown, messages: ThreadMessage[]): void {
     if (!message) continue;
     message.rfcMessageId ??= rfcIdOf(at(full, 1, 7));
     message.legacyMessageId ??= legacyIdOf(at(full, 1, 34));
-    if (message.state === 'received') message.subject ||= textOf(at(full, 1, 4), maxSubject);
+    if (isFromOthers(message.state)) message.subject ||= textOf(at(full, 1, 4), maxSubject);
   }
 }

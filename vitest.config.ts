@@ -13,6 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'],
+          // The default leaves one core idle, on a machine that may have two.
+          pool: 'threads',
+          maxWorkers: 2,
           restoreMocks: true,
           unstubGlobals: true,
         },

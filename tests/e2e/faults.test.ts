@@ -109,8 +109,9 @@ describe.runIf(installable === true)(`when the browser ends${skipped}`, () => {
       const before = await attach(gmail, await browser.start());
       const page = await before.openGmail();
       const key = await sendAndTrack(before, page, mail);
-      const dueAt = Date.now() + 4_000;
-      await makeDue(before, key, 4_000);
+      // Late enough for the browser to be gone before, also on a busy machine.
+      const dueAt = Date.now() + 12_000;
+      await makeDue(before, key, 12_000);
       await browser[end]();
       if (losesDatabase) await rm(browser.indexedDbDir, { recursive: true });
       await until(

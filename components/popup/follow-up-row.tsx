@@ -101,7 +101,10 @@ function Facts({ view, clock, showsAccount }: { view: FollowUpView; clock: Clock
           ? text('touchNumber', view.touch)
           : text('touchOf', view.touch, view.plannedTouches)}
       </span>
-      {view.silentDays > 0 ? <span>{text.count('silentDays', view.silentDays)}</span> : null}
+      {view.touch === 1 ? <span>{text('yourTurn')}</span> : null}
+      {view.touch > 1 && view.silentDays > 0 ? (
+        <span>{text.count('silentDays', view.silentDays)}</span>
+      ) : null}
       {freshness ? (
         <span className={freshness.isDoubtful ? 'doubt' : undefined}>{freshness.words}</span>
       ) : null}

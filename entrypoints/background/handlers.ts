@@ -4,6 +4,7 @@ import { openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
 import { readThread } from '@/lib/app/read-thread';
+import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';
 import { undoAction } from '@/lib/app/undo-action';
@@ -34,13 +35,13 @@ export const handlers: Handlers<MessageType, Background> = {
     if (tabId !== null) await deps.tabs.arrived(tabId, account);
     reconcileSoon();
   },
-  'gmail.records': async ({ account, records }, { deps, reconcileSoon }) => {
-    await recordSightings(deps, account, records.flatMap(parseRecord));
-    reconcileSoon();
+  'gmail.records': async ({ account, records }, background) => {
+    await recordSightings(background.deps, account, records.flatMap(parseRecord));
+    await thenReconcile(background);
   },
-  'gmail.sendWitnessed': async ({ account, ...seen }, { deps, reconcileSoon }) => {
-    await witnessSend(deps, account, seen);
-    reconcileSoon();
+  'gmail.sendWitnessed': async ({ account, ...seen }, background) => {
+    await witnessSend(background.deps, account, seen);
+    await thenReconcile(background);
   },
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
   'followUp.track': async ({ source, dueAt }, background) =>
@@ -55,9 +56,9 @@ export const handlers: Handlers<MessageType, Background> = {
   'proposal.decline': async ({ messageKey, scope }, { deps }) => ({
     undoId: await declineProposal(deps, messageKey, scope),
   }),
-  'action.undo': async ({ undoId }, { deps, reconcileSoon }) => {
-    await undoAction(deps, undoId);
-    reconcileSoon();
+  'action.undo': async ({ undoId }, background) => {
+    await undoAction(background.deps, undoId);
+    await thenReconcile(background);
   },
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),
@@ -69,11 +70,23 @@ function parseRecord(raw: unknown): GmailRecord[] {
   return parsed.success ? [parsed.data] : [];
 }
 
+/**
+ * The next wake-up is set before the answer, in case the worker dies right after it; the rest comes
+ * soon, and tries again what fails here.
+ */
+async function thenReconcile({ deps, reconcileSoon }: Background): Promise<void> {
+  await planNext(deps).catch(() => undefined);
+  reconcileSoon();
+}
+
 async function answer(
-  { deps, reconcileSoon }: Background,
+  background: Background,
   done: { followUp: FollowUp; undoId: string },
 ): Promise<ActionResult> {
-  reconcileSoon();
-  const followUp = viewFollowUp(done.followUp, deps.clock.now(), await deps.settings.calendar());
-  return { followUp, undoId: done.undoId };
+  await thenReconcile(background);
+  const { clock, settings } = background.deps;
+  return {
+    followUp: viewFollowUp(done.followUp, clock.now(), await settings.calendar()),
+    undoId: done.undoId,
+  };
 }

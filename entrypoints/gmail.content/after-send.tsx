@@ -11,6 +11,8 @@ import { createShadowMount, type ShadowMount } from './shadow-mount';
 /** How long the line stays by itself, ms, and how long after it was answered. */
 const patienceMs = 25_000;
 const answeredMs = 8_000;
+/** How long an offer stays that nobody has touched, once another one waits, ms. */
+const nextMs = 6_000;
 
 interface Shown {
   proposal: ProposalView;
@@ -18,22 +20,26 @@ interface Shown {
   error: string | null;
 }
 
-/** The quiet line after a send; a newer send takes the place of an older one, which stays in the popup. */
+/** The quiet line after a send. A newer send waits its turn: nothing changes under the rep's hand. */
 export function createAfterSend(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
   let mount: ShadowMount | null = null;
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
+  const waiting: ProposalView[] = [];
 
   const close = () => {
     clearTimeout(timer);
     mount?.remove();
     mount = null;
     shown = null;
+    const next = waiting.shift();
+    if (next) open(next);
   };
   const startTimer = () => {
     clearTimeout(timer);
-    if (!isHeld) timer = setTimeout(close, shown?.tracked ? answeredMs : patienceMs);
+    const unanswered = waiting.length > 0 ? nextMs : patienceMs;
+    if (!isHeld) timer = setTimeout(close, shown?.tracked ? answeredMs : unanswered);
   };
   const change = (part: Partial<Shown>) => {
     if (!shown) return;
@@ -89,17 +95,25 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     close();
   };
 
-  signal.addEventListener('abort', close);
+  const open = (proposal: ProposalView) => {
+    shown = { proposal, tracked: null, error: null };
+    isHeld = false;
+    mount = createShadowMount(page, 'after-send', lineCss, text);
+    page.body.append(mount.host);
+    draw();
+    startTimer();
+  };
+
+  signal.addEventListener('abort', () => {
+    waiting.length = 0;
+    close();
+  });
   return {
     show(proposal: ProposalView) {
-      shown = { proposal, tracked: null, error: null };
-      isHeld = false;
-      if (!mount) {
-        mount = createShadowMount(page, 'after-send', lineCss, text);
-        page.body.append(mount.host);
-      }
-      draw();
-      startTimer();
+      if (!shown) return open(proposal);
+      waiting.push(proposal);
+      // An offer that was answered keeps its Undo for as long as it was promised.
+      return shown.tracked ? undefined : startTimer();
     },
   };
 }

@@ -112,7 +112,14 @@ function sourceOf(
   const key = lastMessage
     ? messageKeyOf(account, lastMessage.messageId)
     : `${followUpKeyOf(account, legacyThreadId)}~${at}`;
-  return { kind: 'thread', account, legacyThreadId, subject, people, lastMessage: { key, at } };
+  return {
+    kind: 'thread',
+    account,
+    legacyThreadId,
+    subject,
+    people,
+    lastMessage: { key, at, from: lastMessage?.from ?? null },
+  };
 }
 
 /** Gmail redraws the subject's row when labels change: the control goes back where it was. */

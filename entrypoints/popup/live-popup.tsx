@@ -26,11 +26,14 @@ interface LivePopupProps {
 export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const text = useText();
   const now = useNow(clock);
-  const [done, setDone] = useState<Done | null>(null);
+  const [all, setAll] = useState<readonly Done[]>([]);
+  const done = all.at(-1) ?? null;
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
   const view = read?.view ?? null;
   const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
-  const actions = createActions(whoOf, done, setDone);
+  const actions = createActions(whoOf, done, (one) =>
+    setAll((before) => (one ? [...before, one] : before.slice(0, -1))),
+  );
 
   useEffect(() => {
     sendToBackground('popup.opened', {}).catch((error: unknown) =>
@@ -39,7 +42,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   }, []);
   useEffect(() => {
     if (!done) return undefined;
-    const timer = setTimeout(() => setDone(null), undoMs);
+    const timer = setTimeout(() => setAll([]), undoMs);
     return () => clearTimeout(timer);
   }, [done]);
 

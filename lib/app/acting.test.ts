@@ -37,20 +37,33 @@ const fromThread = (part: Partial<Extract<TrackSource, { kind: 'thread' }>> = {}
   legacyThreadId,
   subject: 'SOC 2 report',
   people: [dana],
-  lastMessage: { key: `${account}:msg-a:r1`, at: tuesday },
+  lastMessage: { key: `${account}:msg-a:r1`, at: tuesday, from: account },
   ...part,
 });
 const fromMessage: TrackSource = { kind: 'message', messageKey: `${account}:msg-a:r1` };
 const nextFriday = Date.UTC(2026, 10, 27, 8);
 
 describe('tracking', () => {
+  it('a thread where the prospect wrote last counts no touch: it is the rep’s turn', async () => {
+    const theirs = { key: `${account}:msg-f:1`, at: tuesday, from: dana.email };
+    await track(world.deps, fromThread({ lastMessage: theirs }), null);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', touches: 0 });
+  });
+
+  it('is refused, with its own reason, where there is nobody to follow up with', async () => {
+    const people = [{ email: account, name: '' }];
+    await expect(track(world.deps, fromThread({ people }), null)).rejects.toMatchObject({
+      name: 'NobodyToFollowUpError',
+    });
+  });
+
   it('from the line and from the thread is one follow-up', async () => {
     await sendForGood(world);
     await track(world.deps, fromMessage, null);
     await track(world.deps, fromThread(), null);
     await track(
       world.deps,
-      fromThread({ lastMessage: { key: `${followUpKey}~1`, at: tuesday } }),
+      fromThread({ lastMessage: { key: `${followUpKey}~1`, at: tuesday, from: null } }),
       nextFriday,
     );
     expect(await onlyFollowUp(world)).toMatchObject({ touches: 1, dueAt: nextFriday });
@@ -67,7 +80,7 @@ describe('tracking', () => {
     const { choices } = await readThread(world.deps, account, legacyThreadId);
     await track(
       world.deps,
-      fromThread({ lastMessage: { key: `${account}:msg-f:1`, at: tuesday - 700 * day } }),
+      fromThread({ lastMessage: { key: `${account}:msg-f:1`, at: tuesday - 700 * day, from: null } }),
       null,
     );
     await reconcile(world.deps);

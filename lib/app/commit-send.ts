@@ -1,7 +1,7 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message, Touch } from '@/lib/domain/model';
-import { domainOf, judgeSend } from '@/lib/domain/prospect';
+import { domainOf, judgeSend, reaches } from '@/lib/domain/prospect';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
@@ -67,7 +67,9 @@ export async function commitSend(
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
     : await tables.followUps.byThreadKey(message.threadKey);
   const isTracked = followUp !== undefined && !hasEnded(followUp);
-  if (isTracked) await countTouch(tables, followUp, message, calendar, now);
+  // A thread that is passed on to a colleague has not been followed up.
+  const isTouch = isTracked && reaches(followUp.prospect, message);
+  if (isTouch) await countTouch(tables, followUp, message, calendar, now);
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
   const isAnswered = message.proposal === 'answered';

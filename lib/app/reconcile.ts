@@ -111,7 +111,7 @@ async function markDue(deps: Deps, calendar: Calendar): Promise<number> {
  *
  * @returns when that is, epoch ms; null: never
  */
-async function planNext(deps: Deps): Promise<number | null> {
+export async function planNext(deps: Deps): Promise<number | null> {
   const plan = await deps.store.read(async (tables) => ({
     due: await tables.followUps.countDue(),
     isWatching: await tables.followUps.hasWatched(),

@@ -3,6 +3,7 @@ import { followUpKeyOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
+import { reaches } from '@/lib/domain/prospect';
 import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
 import type { Calendar } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
@@ -130,6 +131,8 @@ async function readAnswers(
     const before = current;
     switch (seenAs(listed, seenIn)) {
       case 'own':
+        // Of a mail that was sent here it is known whom it went to.
+        if (!(await reachesProspect(tables, key, current))) break;
         current = await countTouch(tables, current, { key, at }, calendar, now);
         break;
       case 'person':
@@ -159,6 +162,11 @@ async function readAnswers(
   const isFresh = !isListed || (age >= 0 && age < minuteMs);
   if (current === followUp && isFresh && current.threadKey === threadKey) return;
   await tables.followUps.save({ ...current, threadKey, ...checked, updatedAt: now });
+}
+
+async function reachesProspect(tables: Tables, key: string, { prospect }: FollowUp): Promise<boolean> {
+  const mail = await tables.messages.get(key);
+  return mail === undefined || reaches(prospect, mail);
 }
 
 const minuteMs = 60_000;

@@ -31,6 +31,20 @@ describe('a scheduled send', () => {
 });
 
 describe('the mail of a tracked thread', () => {
+  it('is no touch when it is passed on to a colleague only', async () => {
+    await sendAndTrack(world);
+    const { dueAt } = await onlyFollowUp(world);
+    const mia = { email: `mia@${account.split('@')[1]}`, name: 'Mia' };
+    await see(
+      world.deps,
+      outgoing({ messageId: 'msg-a:r2', to: [mia] }),
+      answered({ messageId: 'msg-a:r2' }),
+    );
+    await elapse(world, minute);
+    await see(world.deps, thread([listed(), listed({ messageId: 'msg-a:r2', at: tuesday + minute })]));
+    expect(await onlyFollowUp(world)).toMatchObject({ touches: 1, dueAt });
+  });
+
   it('is its next touch, wherever it was sent', async () => {
     await sendAndTrack(world);
     world.clock.at += day;

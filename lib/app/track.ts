@@ -4,7 +4,7 @@ import type { FollowUp, Message, Person } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { hasEnded } from '@/lib/domain/machine';
-import { companyOf, judgeSend } from '@/lib/domain/prospect';
+import { companyOf, judgeSend, sameAddress } from '@/lib/domain/prospect';
 import { type Calendar, type Due, dueAtInstant, nextDue } from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { note } from './journal';
@@ -23,12 +23,17 @@ export type TrackSource =
       /** Everybody in the thread, newest message first: the first outsider is the prospect. */
       people: RawPerson[];
       /** The newest message on screen: what comes after it is an answer. */
-      lastMessage: { key: string; at: number };
+      lastMessage: { key: string; at: number; from: string | null };
     };
 
 /** The mail is not known (any more), Gmail has not told yet which thread it is in, or nobody else is in it. */
 class CannotTrackError extends Error {
   override name = 'CannotTrackError';
+}
+
+/** Everybody in the thread is the rep, a colleague or a robot. */
+class NobodyToFollowUpError extends Error {
+  override name = 'NobodyToFollowUpError';
 }
 
 /**
@@ -58,6 +63,8 @@ interface Subject {
   subject: string;
   prospect: Person;
   lastMessage: { key: string; at: number };
+  /** The prospect wrote last: no touch was made yet. */
+  isTheirs: boolean;
 }
 
 function fromMessage(message: Message | undefined): Subject {
@@ -71,6 +78,7 @@ function fromMessage(message: Message | undefined): Subject {
     subject: message.subject,
     prospect: message.verdict.prospect,
     lastMessage: { key: message.key, at: message.at },
+    isTheirs: false,
   };
 }
 
@@ -81,15 +89,19 @@ async function fromThread(
   const { account, legacyThreadId, people, lastMessage } = source;
   const from = { email: account, name: '' };
   const mail = { account, from, to: parsePeople(people), cc: [], bcc: [] };
-  const { prospect } = judgeSend(mail, () => false, await ownAddresses(tables));
-  if (!prospect) throw new CannotTrackError('There is nobody to follow up with in this thread');
-  return { account, legacyThreadId, subject: plainLine(source.subject, 1_000), prospect, lastMessage };
+  const own = await ownAddresses(tables);
+  const { prospect } = judgeSend(mail, () => false, own);
+  if (!prospect) throw new NobodyToFollowUpError('There is nobody to follow up with in this thread');
+  const { key, at, from: lastFrom } = lastMessage;
+  const isTheirs = lastFrom !== null && ![account, ...own].some((address) => sameAddress(address, lastFrom));
+  const subject = plainLine(source.subject, 1_000);
+  return { account, legacyThreadId, subject, prospect, lastMessage: { key, at }, isTheirs };
 }
 
 async function start(
   tables: Tables,
   newId: NewId,
-  { account, legacyThreadId, subject, prospect, lastMessage }: Subject,
+  { account, legacyThreadId, subject, prospect, lastMessage, isTheirs }: Subject,
   message: Message | null,
   dueAt: number | null,
   calendar: Calendar,
@@ -108,7 +120,7 @@ async function start(
       ? { lastTouchAt: known.lastTouchAt, lastTouchKey: known.lastTouchKey }
       : { lastTouchAt: touch.at, lastTouchKey: touch.key };
   // One that ended begins anew: the offer said when, and that is when.
-  const touches = isOpen ? known.touches + (isNewTouch ? 1 : 0) : 1;
+  const touches = isOpen ? known.touches + (isNewTouch ? 1 : 0) : isTheirs ? 0 : 1;
   const cadenceId = (isOpen ? known.cadenceId : null) ?? defaultCadence.id;
   const countedFrom = isOpen || message ? last.lastTouchAt : now;
   const due =

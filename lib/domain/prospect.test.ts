@@ -48,6 +48,8 @@ describe('names', () => {
     ['', 'dana@acme.com'],
     [' , ', ','],
     ['ceo@bank.com', 'dana@acme.com'],
+    ['Dr. Dana Wu', 'Dr. Dana Wu'],
+    ['🚀 Dana', '🚀 Dana'],
   ])('%s is addressed as %s', (name, first) => {
     expect(firstNameOf({ email: 'dana@acme.com', name })).toBe(first);
   });

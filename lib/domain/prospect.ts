@@ -54,7 +54,17 @@ export function nameOf(person: Person): string {
 export function firstNameOf(person: Person): string {
   const name = nameOf(person);
   const [last, first] = name.split(',').map((part) => part.trim());
-  return (first || last || name).split(/\s+/u)[0] ?? name;
+  const given = (first || last || name).split(/\s+/u)[0] ?? '';
+  const isTitle = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl)\.?$/iu.test(given);
+  return isTitle || !/\p{L}/u.test(given) ? name : given;
+}
+
+/** Whether a mail goes to the prospect, or to somebody of the same company. */
+export function reaches(prospect: Person, mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): boolean {
+  const domain = domainOf(prospect.email);
+  return [...mail.to, ...mail.cc, ...mail.bcc].some(
+    ({ email }) => sameAddress(email, prospect.email) || (!isFreeMail(domain) && domainOf(email) === domain),
+  );
 }
 
 /** "dana+crm@acme.com" and "dana@acme.com" are one person. */

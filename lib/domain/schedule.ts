@@ -75,7 +75,8 @@ export function dateChoices(
     { id: 'nextWeek', at: startOf(startOfNextWeek(today, week)) },
     { id: 'inTwoWeeks', at: startOf(addBusinessDays(addDaysTo(today, 14), 0, week)) },
   );
-  return choices;
+  // On a Sunday, tomorrow is next week: each moment once.
+  return choices.filter(({ at }, index) => choices.findIndex((other) => other.at === at) === index);
 }
 
 // The first working day from next Monday on.

@@ -67,7 +67,11 @@ const trackSource = z.discriminatedUnion('kind', [
     legacyThreadId: legacyId,
     subject,
     people,
-    lastMessage: z.strictObject({ key: z.string().check(z.maxLength(500)), at: instant }),
+    lastMessage: z.strictObject({
+      key: z.string().check(z.maxLength(500)),
+      at: instant,
+      from: z.nullable(z.string().check(z.maxLength(1_000))),
+    }),
   }),
 ]);
 

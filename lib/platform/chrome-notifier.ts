@@ -22,10 +22,11 @@ export function chromeNotifier(text: Text, hasButtons: boolean): Notifier {
         iconUrl: browser.runtime.getURL('/icon/128.png'),
         title,
         message,
+        // Firefox knows neither; without it a notification is gone after some seconds.
+        ...(hasButtons ? { requireInteraction: true } : {}),
         ...(withButtons
           ? {
               buttons: [{ title: text('notificationOpen') }, { title: text('notificationTomorrow') }],
-              requireInteraction: true,
             }
           : {}),
       });

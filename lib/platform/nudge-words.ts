@@ -15,12 +15,12 @@ export function nudgeWords(text: Text): NudgeWords {
       const freshness = describeFreshness(view, { now, zone: calendar.zone, locale: text.locale }, text);
       const parts = [
         touch <= plannedTouches ? text('touchOf', touch, plannedTouches) : text('touchNumber', touch),
-        text.count('silentDays', silentDays),
+        ...(touch === 1 ? [text('yourTurn')] : silentDays > 0 ? [text.count('silentDays', silentDays)] : []),
         ...(freshness ? [freshness.words] : []),
       ];
       return {
         title: company ? text('nudgeTitleCompany', who, company) : text('nudgeTitle', who),
-        message: `${subject}\n${parts.join(' · ')}`,
+        message: [...(subject ? [subject] : []), parts.join(' · ')].join('\n'),
       };
     },
     digest(followUps) {

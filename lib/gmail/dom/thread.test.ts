@@ -66,7 +66,7 @@ describe('the thread on screen', () => {
     expect(readThread(document)).toMatchObject({
       legacyThreadId: '19504a76c89ce147',
       // A mail just sent has no legacy id yet, and so no time.
-      lastMessage: { messageId: 'msg-a:r2', at: null },
+      lastMessage: { messageId: 'msg-a:r2', at: null, from: 'sam@acme.com' },
     });
   });
 

@@ -11,8 +11,8 @@ export interface ThreadOnScreen {
   subject: string;
   /** Everybody who wrote or was written to, as far as it is on screen, newest message first. */
   people: ShownPerson[];
-  /** The newest message: its id, and when it came (epoch ms); null where the page does not say. */
-  lastMessage: { messageId: string; at: number | null } | null;
+  /** The newest message: its id, when it came (epoch ms) and whose it is; null where the page does not say. */
+  lastMessage: { messageId: string; at: number | null; from: string | null } | null;
 }
 
 /** Null while no thread is open. Reads only what is visible: old views stay in Gmail's page. */
@@ -49,7 +49,8 @@ function identify(message: HTMLElement): ThreadOnScreen['lastMessage'] {
   const messageId = bareId(message.getAttribute('data-message-id'));
   if (!isMessageId(messageId)) return null;
   const legacyId = message.getAttribute('data-legacy-message-id') ?? '';
-  return { messageId, at: isLegacyId(legacyId) ? timeOfLegacyId(legacyId) : null };
+  const from = findOne(message, 'sender')?.getAttribute('email') ?? null;
+  return { messageId, at: isLegacyId(legacyId) ? timeOfLegacyId(legacyId) : null, from };
 }
 
 /** Where the thread's control goes: Gmail's own place for buttons of the thread, else after the subject. */

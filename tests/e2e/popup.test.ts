@@ -61,7 +61,7 @@ describe('the popup', () => {
   it('snoozes by key to a moment from the menu', async () => {
     const { popup, key } = await popupWithDue();
     await popup.keyboard.press('s');
-    await popup.getByRole('menuitem', { name: /Next week/ }).click();
+    await popup.getByRole('menuitem', { name: /In two weeks/ }).click();
     await waitState(steadfast, key, 'waiting');
     await popup.getByRole('button', { name: /Undo/ }).waitFor();
   });

@@ -42,9 +42,10 @@ async function claim(deps: Deps, session: string): Promise<Claimed[]> {
   const now = deps.clock.now();
   return deps.store.write(async (tables) => {
     const claimed: Claimed[] = [];
-    for (const nudge of await tables.nudges.toDeliver(session)) {
+    for (const nudge of await tables.nudges.open()) {
       const followUp = await tables.followUps.get(nudge.followUpKey);
       if (followUp?.state !== 'due') await tables.nudges.put({ ...nudge, state: 'settled', updatedAt: now });
+      else if (nudge.state === 'shown' && nudge.shownIn === session) continue;
       else if (!(await isBeingSent(tables, followUp))) {
         await tables.nudges.put({ ...nudge, state: 'claimed', updatedAt: now });
         claimed.push({ nudge, followUp });

@@ -50,8 +50,8 @@ export interface Touches extends Table<Touch> {
 export interface Nudges extends Table<Nudge> {
   /** Those of one follow-up, whatever became of them. */
   of(followUpKey: string): Promise<Nudge[]>;
-  /** Pending and claimed ones, and those that were shown in another session than this. */
-  toDeliver(session: string): Promise<Nudge[]>;
+  /** Pending, claimed and shown ones. */
+  open(): Promise<Nudge[]>;
   shown(): Promise<Nudge[]>;
   countShown(): Promise<number>;
   /** Whether there is any that is pending or claimed. */

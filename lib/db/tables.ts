@@ -125,15 +125,8 @@ export function createTables(
       put: async (row) => void (await db.nudges.put(nudge.checked(row))),
       of: async (followUpKey) =>
         nudge.many(await db.nudges.where('id').startsWith(nudgeIdPrefix(followUpKey)).toArray()),
-      toDeliver: async (session) => {
-        const shown = db.nudges.where('[state+shownIn]');
-        const before = await shown
-          .between(['shown', Dexie.minKey], ['shown', session], true, false)
-          .toArray();
-        const after = await shown.between(['shown', session], ['shown', Dexie.maxKey], false, true).toArray();
-        const unfinished = await db.nudges.where('state').anyOf('pending', 'claimed').toArray();
-        return nudge.many([...unfinished, ...before, ...after]);
-      },
+      open: async () =>
+        nudge.many(await db.nudges.where('state').anyOf('pending', 'claimed', 'shown').toArray()),
       shown: async () => nudge.many(await db.nudges.where({ state: 'shown' }).toArray()),
       countShown: () => db.nudges.where({ state: 'shown' }).count(),
       hasUnfinished: async () =>

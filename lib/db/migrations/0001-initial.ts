@@ -6,7 +6,7 @@ export function initial(db: Dexie): void {
     followUps: 'key, threadKey, sequence, [state+dueAt], [state+dueOn.zone]',
     messages: 'key, threadKey, [state+heldUntil], [proposal+at]',
     touches: 'key, [followUpKey+at]',
-    nudges: 'id, state, [state+shownIn]',
+    nudges: 'id, state',
     suppressions: 'key',
     accounts: 'address',
     journal: 'id, at',

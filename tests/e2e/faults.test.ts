@@ -118,7 +118,7 @@ describe.runIf(installable === true)(`when the browser ends${skipped}`, () => {
         'the due moment to pass',
         async () => Date.now(),
         (now) => now > dueAt + 500,
-        10_000,
+        30_000,
       );
 
       const after = await attach(gmail, await browser.start());

@@ -1,4 +1,14 @@
-import type { Account, FollowUp, JournalEntry, Message, Nudge, Suppression, Touch } from '@/lib/domain/model';
+import type {
+  Account,
+  ComposeChoice,
+  FollowUp,
+  JournalEntry,
+  Message,
+  Note,
+  Nudge,
+  Suppression,
+  Touch,
+} from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { ProposalView } from '@/lib/domain/views';
 
@@ -58,6 +68,23 @@ export interface Nudges extends Table<Nudge> {
   hasUnfinished(): Promise<boolean>;
 }
 
+export interface Notes extends Table<Note> {
+  /** Those of one follow-up that are not deleted, newest first. */
+  of(followUpKey: string): Promise<Note[]>;
+}
+
+export interface ComposeChoices extends Table<ComposeChoice> {
+  /** Removes for good what was not touched since `before`, epoch ms. */
+  forget(before: number): Promise<void>;
+}
+
+export interface Journal {
+  add(entry: JournalEntry): Promise<void>;
+  get(id: string): Promise<JournalEntry | undefined>;
+  /** The newest entries of one follow-up, newest first. */
+  of(followUpKey: string, limit: number): Promise<JournalEntry[]>;
+}
+
 export interface Tables {
   followUps: FollowUps;
   messages: Messages;
@@ -65,7 +92,9 @@ export interface Tables {
   nudges: Nudges;
   suppressions: Table<Suppression>;
   accounts: Table<Account> & { all(): Promise<Account[]> };
-  journal: { add(entry: JournalEntry): Promise<void>; get(id: string): Promise<JournalEntry | undefined> };
+  notes: Notes;
+  composeChoices: ComposeChoices;
+  journal: Journal;
   /** What the rep is told once, such as a restore. */
   notice: { dismiss(id: string): Promise<void> };
 }

@@ -1,5 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Account, FollowUp, JournalEntry, Message, Nudge, Suppression, Touch } from '@/lib/domain/model';
+import type {
+  Account,
+  ComposeChoice,
+  FollowUp,
+  JournalEntry,
+  Message,
+  Note,
+  Nudge,
+  Suppression,
+  Touch,
+} from '@/lib/domain/model';
 import { migrations } from './migrations/index';
 
 export interface StoreMeta {
@@ -28,6 +38,8 @@ export interface Database extends Dexie {
   suppressions: EntityTable<Suppression, 'key'>;
   accounts: EntityTable<Account, 'address'>;
   journal: EntityTable<JournalEntry, 'id'>;
+  notes: EntityTable<Note, 'id'>;
+  composeChoices: EntityTable<ComposeChoice, 'key'>;
   meta: Table<StoreMeta | NoticeMeta, string>;
 }
 

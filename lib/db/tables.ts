@@ -1,11 +1,13 @@
-import { Dexie } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
 import type { Tables } from '@/lib/app/ports';
 import {
   accountSchema,
+  composeChoiceSchema,
   type FollowUp,
   followUpSchema,
   journalEntrySchema,
   messageSchema,
+  noteSchema,
   nudgeSchema,
   suppressionSchema,
   touchSchema,
@@ -29,6 +31,8 @@ export function createTables(
   const nudge = createParser('nudges', nudgeSchema, onBadRow);
   const suppression = createParser('suppressions', suppressionSchema, onBadRow);
   const account = createParser('accounts', accountSchema, onBadRow);
+  const note = createParser('notes', noteSchema, onBadRow);
+  const composeChoice = createParser('composeChoices', composeChoiceSchema, onBadRow);
   const journal = createParser('journal', journalEntrySchema, onBadRow);
 
   // One that cannot be read must not stand in the way of those behind it.
@@ -112,12 +116,7 @@ export function createTables(
       put: async (row) => void (await db.touches.put(touch.checked(row))),
       of: async (followUpKey) =>
         touch
-          .many(
-            await db.touches
-              .where('[followUpKey+at]')
-              .between([followUpKey, Dexie.minKey], [followUpKey, Dexie.maxKey])
-              .toArray(),
-          )
+          .many(await ofFollowUp(db.touches, followUpKey).toArray())
           .filter((row) => row.deletedAt === null),
     },
     nudges: {
@@ -144,6 +143,21 @@ export function createTables(
     journal: {
       add: async (entry) => void (await db.journal.add(journal.checked(entry))),
       get: async (id) => journal.one(await db.journal.get(id)),
+      of: async (followUpKey, limit) =>
+        journal.many(await ofFollowUp(db.journal, followUpKey).reverse().limit(limit).toArray()),
+    },
+    notes: {
+      get: async (id) => alive(note.one(await db.notes.get(id))),
+      put: async (row) => void (await db.notes.put(note.checked(row))),
+      of: async (followUpKey) =>
+        note
+          .many(await ofFollowUp(db.notes, followUpKey).reverse().toArray())
+          .filter((row) => row.deletedAt === null),
+    },
+    composeChoices: {
+      get: async (key) => alive(composeChoice.one(await db.composeChoices.get(key))),
+      put: async (row) => void (await db.composeChoices.put(composeChoice.checked(row))),
+      forget: async (before) => void (await db.composeChoices.where('updatedAt').below(before).delete()),
     },
     notice: {
       dismiss: async (id) => {
@@ -152,6 +166,11 @@ export function createTables(
       },
     },
   };
+}
+
+/** Rows of one follow-up, oldest first. */
+function ofFollowUp<Row>(table: Table<Row, string>, followUpKey: string): Collection<Row, string> {
+  return table.where('[followUpKey+at]').between([followUpKey, Dexie.minKey], [followUpKey, Dexie.maxKey]);
 }
 
 function alive<Row extends { deletedAt: number | null }>(row: Row | undefined): Row | undefined {

@@ -195,6 +195,32 @@ export const accountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof accountSchema>;
 
+/** What the rep wrote down about a follow-up. */
+export const noteSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  followUpKey: followUpKeySchema,
+  /** When it was written first. */
+  at: instant,
+  text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+  ...stamps,
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** What shall happen to a mail once it is sent, chosen while it is written. */
+export const composeChoiceSchema = z.strictObject({
+  /** That of the mail, the same from draft to sent. */
+  key: messageKeySchema,
+  account: addressSchema,
+  choice: z.discriminatedUnion('kind', [
+    /** The rep wants no follow-up, and no offer of one. */
+    z.strictObject({ kind: z.literal('off') }),
+    z.strictObject({ kind: z.literal('cadence'), cadenceId: z.string().check(z.maxLength(64)) }),
+    z.strictObject({ kind: z.literal('date'), on: localMomentSchema }),
+  ]),
+  ...stamps,
+});
+export type ComposeChoice = z.infer<typeof composeChoiceSchema>;
+
 /** What happened and why; append-only. `before` is what an undo puts back. */
 export const journalEntrySchema = z.strictObject({
   id: z.string().check(z.maxLength(64)),

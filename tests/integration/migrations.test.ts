@@ -1,23 +1,34 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import type { Database } from '@/lib/db/database';
 import { migrations } from '@/lib/db/migrations/index';
 import { openDatabase } from '@/lib/db/open';
 import {
   accountSchema,
+  composeChoiceSchema,
   followUpSchema,
   journalEntrySchema,
   messageSchema,
+  noteSchema,
   nudgeSchema,
   suppressionSchema,
   touchSchema,
 } from '@/lib/domain/model';
 import { fakeDatabaseName } from '../fakes/fake-database-name';
 import { version1 } from '../fixtures/databases/version-1';
+import { version2 } from '../fixtures/databases/version-2';
+
+interface Fixture {
+  /** Dexie keeps its versions times ten. */
+  nativeVersion: number;
+  stores: Record<string, { keyPath: string; indexes: readonly (string | string[])[] }>;
+  rows: Record<string, readonly unknown[]>;
+}
 
 /** A database before each migration but the first, and as the newest leaves it. */
-const fixtures = [version1];
-const schemas = {
+const fixtures: readonly Fixture[] = [version1, version2];
+const schemas: Record<string, z.ZodMiniType> = {
   followUps: followUpSchema,
   messages: messageSchema,
   touches: touchSchema,
@@ -25,10 +36,12 @@ const schemas = {
   suppressions: suppressionSchema,
   accounts: accountSchema,
   journal: journalEntrySchema,
+  notes: noteSchema,
+  composeChoices: composeChoiceSchema,
 };
 
 /** Lays a database out by the browser's own means, so that no code of today has a hand in it. */
-async function lay(name: string, { nativeVersion, stores, rows }: (typeof fixtures)[number]): Promise<void> {
+async function lay(name: string, { nativeVersion, stores, rows }: Fixture): Promise<void> {
   const request = indexedDB.open(name, nativeVersion);
   await new Promise<void>((resolve, reject) => {
     request.onupgradeneeded = () => {
@@ -36,7 +49,7 @@ async function lay(name: string, { nativeVersion, stores, rows }: (typeof fixtur
         const store = request.result.createObjectStore(table, { keyPath });
         for (const path of indexes)
           store.createIndex(Array.isArray(path) ? `[${path.join('+')}]` : path, path);
-        for (const row of rows[table as keyof typeof rows]) store.put(row);
+        for (const row of rows[table] ?? []) store.put(row);
       }
     };
     request.onsuccess = () => resolve();
@@ -69,7 +82,7 @@ describe('migrations', () => {
     expect(shapeOf(db)).toEqual(shapeOf(fresh));
     for (const [table, schema] of Object.entries(schemas)) {
       const stored: unknown[] = await db.table(table).toArray();
-      expect(stored).toHaveLength(fixture.rows[table as keyof typeof schemas].length);
+      expect(stored).toHaveLength(fixture.rows[table]?.length ?? 0);
       for (const row of stored) expect(schema.safeParse(row).error).toBeUndefined();
     }
     expect(await db.meta.get('store')).toEqual({ key: 'store', generation: 'first', lastSequence: 1 });

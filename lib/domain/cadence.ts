@@ -4,13 +4,28 @@ export interface Cadence {
   steps: readonly { waitBusinessDays: number }[];
 }
 
-/** The one cadence there is for now: a convention, not a statistic. */
+/** What is taken where nothing was chosen. The waits of all of them are conventions, not statistics. */
 export const defaultCadence: Cadence = {
   id: 'default',
   steps: [{ waitBusinessDays: 3 }, { waitBusinessDays: 5 }, { waitBusinessDays: 10 }],
 };
 
-const cadences: readonly Cadence[] = [defaultCadence];
+/** Those to choose from, the usual one first. */
+export const cadences: readonly Cadence[] = [
+  defaultCadence,
+  /** Somebody has a price and a date to answer to: closer together. */
+  {
+    id: 'proposal',
+    steps: [
+      { waitBusinessDays: 2 },
+      { waitBusinessDays: 3 },
+      { waitBusinessDays: 5 },
+      { waitBusinessDays: 5 },
+    ],
+  },
+  /** Staying in touch: about once a month, for as long as it takes. */
+  { id: 'monthly', steps: [{ waitBusinessDays: 20 }] },
+];
 
 /** An unknown id (a cadence that was removed) falls back to the default: no follow-up is left without a date. */
 export function cadenceOf(id: string): Cadence {

@@ -4,6 +4,7 @@ import { openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
 import { readThread } from '@/lib/app/read-thread';
+import { readRows } from '@/lib/app/read-rows';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';
@@ -44,6 +45,7 @@ export const handlers: Handlers<MessageType, Background> = {
     await thenReconcile(background);
   },
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
+  'gmail.rows': ({ account, legacyThreadIds }, { deps }) => readRows(deps, account, legacyThreadIds),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>

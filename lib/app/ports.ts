@@ -31,6 +31,8 @@ interface Table<Row> {
 
 export interface FollowUps {
   get(key: string): Promise<FollowUp | undefined>;
+  /** Those of them that are there and not deleted. */
+  many(keys: readonly string[]): Promise<FollowUp[]>;
   /** Numbers the row (`sequence`) before it is stored, and gives it back so. */
   save(row: FollowUp): Promise<FollowUp>;
   byThreadKey(threadKey: string): Promise<FollowUp | undefined>;

@@ -41,6 +41,8 @@ export function createTables(
   return {
     followUps: {
       get: async (key) => alive(followUp.one(await db.followUps.get(key))),
+      many: async (keys) =>
+        followUp.many(await db.followUps.bulkGet([...keys])).filter((row) => row.deletedAt === null),
       save: async (row) => {
         const meta = await db.meta.get('store');
         if (meta?.key !== 'store') throw new Dexie.InternalError('The database has no meta row');

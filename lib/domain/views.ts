@@ -64,6 +64,15 @@ export interface ThreadView {
   choices: DateChoice[];
 }
 
+/** What the badge on a thread's row in Gmail's lists tells. */
+export type RowView = Pick<
+  FollowUpView,
+  'legacyThreadId' | 'state' | 'dueAt' | 'silentDays' | 'touch' | 'plannedTouches' | 'who'
+>;
+
+/** The most threads that one look at the lists asks about. */
+export const mostRows = 200;
+
 export interface PopupView {
   due: FollowUpView[];
   dueCount: number;

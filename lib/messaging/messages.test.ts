@@ -24,6 +24,7 @@ const good: Record<MessageType, unknown> = {
     subject: 'SOC 2',
   },
   'gmail.thread': { account, legacyThreadId: '19a8c0ffee000001' },
+  'gmail.rows': { account, legacyThreadIds: ['19a8c0ffee000001'] },
   'followUp.track': { source: { kind: 'message', messageKey }, dueAt: null },
   'followUp.snooze': { key, until: 1 },
   'followUp.done': { key },

@@ -26,6 +26,19 @@ export const selectors = {
   toast: ['.b8[role="alert"]', '[role="alert"] .vh'],
   toastUndo: ['#link_undo'],
   toastViewMessage: ['#link_vsm'],
+  list: ['[gh="tl"]', 'table.F', '[role="main"] [role="grid"]'],
+  row: ['tr.zA', 'tr[role="row"]'],
+  /** A row has its subject, ids included, twice: once for screen readers, then, last, where it is seen. */
+  rowThread: [
+    '.bog [data-legacy-thread-id]',
+    '.bog [data-thread-id]',
+    '[data-legacy-thread-id]',
+    '[data-thread-id]',
+  ],
+  /** Where a row has its label chips, before the subject. */
+  rowLabels: ['.xT', '[role="link"] > :first-child'],
+  /** An entry of the navigation on the left: as high as the density says. */
+  navigationEntry: ['.aim'],
   pageBackground: ['.bkK > .nH', 'body'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

@@ -11,7 +11,10 @@ import { TextProvider } from './text';
 afterEach(cleanup);
 
 // Keys for words, and dates in Chinese: what is left of Latin letters was written into a component.
-const keys = createText((key) => `⟦${key}⟧`, 'zh-CN');
+const keys = createText(
+  (key) => `⟦${key}⟧`,
+  () => 'zh-CN',
+);
 const shown = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription'];
 
 /** All that the rep reads or hears of an element, without key caps. */

@@ -23,18 +23,31 @@ export interface Text {
 }
 
 /**
+ * The language and its rules are looked up when a text needs them and not before: that takes the
+ * browser 20 ms, and most Gmail tabs never show a number of ours.
+ *
  * @param read gives a key's text with its values put in, '' when there is no such key (as `browser.i18n.getMessage` does)
+ * @param findLocale gives the BCP 47 tag
  */
-export function createText(read: (key: string, values: readonly string[]) => string, locale: string): Text {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const show = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
+export function createText(
+  read: (key: string, values: readonly string[]) => string,
+  findLocale: () => string,
+): Text {
+  const locale = once(findLocale);
+  const rules = once(() => new Intl.PluralRules(locale()));
+  const numbers = once(() => new Intl.NumberFormat(locale()));
+  const show = (value: string | number) => (typeof value === 'number' ? numbers().format(value) : value);
   const text = (key: MessageKey, ...values: readonly (string | number)[]) =>
     read(key, values.map(show)) || key;
   const count = (key: PluralKey, n: number, ...values: readonly (string | number)[]) => {
-    const form: PluralForm = rules.select(n);
+    const form: PluralForm = rules().select(n);
     const all = [n, ...values].map(show);
     return read(`${key}_${form}`, all) || read(`${key}_other`, all) || key;
   };
-  return Object.assign(text, { locale, count });
+  return Object.defineProperty(Object.assign(text, { count, locale: '' }), 'locale', { get: locale });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

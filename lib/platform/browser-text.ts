@@ -5,5 +5,5 @@ import { createText, type Text } from '@/lib/domain/text';
 export function browserText(): Text {
   const read = (key: string, values: readonly string[]) =>
     browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], [...values]);
-  return createText(read, read('@@ui_locale', []).replace('_', '-') || 'en');
+  return createText(read, () => read('@@ui_locale', []).replace('_', '-') || 'en');
 }

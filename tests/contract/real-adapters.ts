@@ -11,7 +11,10 @@ import { contracts, type Subjects } from './contracts';
 
 /** Bundled and loaded in a page of an extension: the contracts on the real adapters. */
 
-const text = createText((key) => key, 'en');
+const text = createText(
+  (key) => key,
+  () => 'en',
+);
 const subjects: Subjects = {
   now: () => systemClock.now(),
   wakeup: chromeWakeup(systemClock),

@@ -8,13 +8,13 @@ function read(key: string, values: readonly string[]): string {
 }
 
 /** The shipped texts, with dates as they are written in Britain. */
-export const english: Text = createText(read, 'en-GB');
+export const english: Text = createText(read, () => 'en-GB');
 
 /** The same made half as long again by compounds, as German would. */
 export const lengthened: Text = createText(
   (key, values) => read(key, values).replace(/\p{L}{4,}(?=\P{L}*$)/u, (word) => `${word}ungsmäßigkeit`),
-  'de',
+  () => 'de',
 );
 
 /** As in a language from right to left; the words stay English, the dates do not. */
-export const rightToLeft: Text = createText(read, 'ar');
+export const rightToLeft: Text = createText(read, () => 'ar');

@@ -13,7 +13,7 @@ const rooms = {
   ],
   'lib/messaging': [own('lib/domain', 'lib/bridge/schema.ts'), npm('zod', 'wxt/dist/browser.d.mts')],
   'lib/bridge': [npm('zod')],
-  'lib/gmail': [own('lib/bridge/records.ts')],
+  'lib/gmail': [own('lib/bridge/records.ts'), typesOf('lib/domain')],
   components: [own('lib/domain'), npm('react')],
   'entrypoints/background': [
     own('lib/app', 'lib/db', 'lib/platform', 'lib/messaging', 'lib/gmail', 'lib/domain', 'lib/bridge'),

@@ -3,6 +3,7 @@ import { createReceiver } from '@/lib/bridge/receiver';
 import { readAccount } from '@/lib/gmail/dom/account';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
+import { createHealth } from '@/lib/gmail/health';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
@@ -30,6 +31,7 @@ export default defineContentScript({
     const tell = (work: Promise<unknown>) => {
       work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
     };
+    const health = createHealth(systemClock.now, () => undefined);
     const sightings = createSightings();
     /** When something that was seen could not be brought to the background; epoch ms, 0: never. */
     let lostAt = 0;
@@ -41,7 +43,14 @@ export default defineContentScript({
       },
       signal,
     );
-    createReceiver(document, (record) => sightings.notes(record) && outbox.add(record), { signal });
+    createReceiver(
+      document,
+      (record) => {
+        health.saw('observer');
+        if (sightings.notes(record)) outbox.add(record);
+      },
+      { signal },
+    );
 
     const afterSend = createAfterSend(document, text, systemClock, signal);
     const threadControl = createThreadControl(document, text, systemClock, signal);

@@ -1,5 +1,11 @@
 import { addressSchema, followUpKeySchema, messageKeySchema } from '@/lib/domain/model';
-import { type FollowUpView, mostRows, type ProposalView, type RowView, type ThreadView } from '@/lib/domain/views';
+import {
+  type FollowUpView,
+  mostRows,
+  type ProposalView,
+  type RowView,
+  type ThreadView,
+} from '@/lib/domain/views';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';
 
@@ -110,7 +116,10 @@ export const protocol = {
   /** The tracked ones among the threads of the rows on screen. */
   'gmail.rows': spec<RowView[]>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, legacyThreadIds: z.array(legacyId).check(z.maxLength(mostRows)) }),
+    z.strictObject({
+      account: addressSchema,
+      legacyThreadIds: z.array(legacyId).check(z.maxLength(mostRows)),
+    }),
   ),
 
   /** `dueAt` in epoch ms, null: when the cadence says. */

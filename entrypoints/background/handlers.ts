@@ -5,10 +5,12 @@ import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
 import { readThread } from '@/lib/app/read-thread';
 import { readRows } from '@/lib/app/read-rows';
+import { readThreadCard } from '@/lib/app/read-thread-card';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';
 import { undoAction } from '@/lib/app/undo-action';
+import { removeNote, writeNote } from '@/lib/app/write-note';
 import { witnessSend } from '@/lib/app/witness-send';
 import type { GmailRecord } from '@/lib/bridge/records';
 import { gmailRecordSchema } from '@/lib/bridge/schema';
@@ -46,6 +48,7 @@ export const handlers: Handlers<MessageType, Background> = {
   },
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
   'gmail.rows': ({ account, legacyThreadIds }, { deps }) => readRows(deps, account, legacyThreadIds),
+  'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>
@@ -54,6 +57,12 @@ export const handlers: Handlers<MessageType, Background> = {
     answer(background, await changeFollowUp(background.deps, key, { type: 'done' })),
   'followUp.stop': async ({ key }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'stop' })),
+  'followUp.outcome': async ({ key, outcome }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'outcome', outcome })),
+  'followUp.cadence': async ({ key, cadenceId }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'cadence', cadenceId })),
+  'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),
+  'followUp.removeNote': ({ key, id }, { deps }) => removeNote(deps, key, id),
   'followUp.open': ({ key }, { deps }) => openThread(deps, key),
   'proposal.decline': async ({ messageKey, scope }, { deps }) => ({
     undoId: await declineProposal(deps, messageKey, scope),

@@ -1,8 +1,8 @@
 import { type FollowUpEvent, hasEnded } from '@/lib/domain/machine';
-import type { FollowUp } from '@/lib/domain/model';
+import type { ChosenOutcome, FollowUp } from '@/lib/domain/model';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
-import type { Deps } from './ports';
+import type { Deps, Tables } from './ports';
 
 /** There is no such follow-up (any more). */
 export class UnknownFollowUpError extends Error {
@@ -14,7 +14,10 @@ export type Change =
   | { type: 'snooze'; until: number }
   /** The touch was made, in whatever way: the next one is planned. */
   | { type: 'done' }
-  | { type: 'stop' };
+  | { type: 'stop' }
+  /** What came of it. "Do not contact" also rules the address out for good. */
+  | { type: 'outcome'; outcome: ChosenOutcome }
+  | { type: 'cadence'; cadenceId: string };
 
 /**
  * What the rep does to a follow-up, with what undoes it.
@@ -45,13 +48,15 @@ export async function changeFollowUp(
       });
     }
     const followUp = await applyEvent(tables, before, eventOf(change, key, now), calendar, now);
+    const suppressionKey = await suppress(tables, before, change, now);
     const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
       followUpKey: key,
+      detail: detailOf(change),
       before: {
         followUp: before,
         message: null,
         touchKey,
-        suppressionKey: null,
+        suppressionKey,
         after: followUp,
       },
     });
@@ -67,5 +72,30 @@ function eventOf(change: Change, key: string, now: number): FollowUpEvent {
       return { type: 'touchLogged', key: `${key}~${now}`, at: now };
     case 'stop':
       return { type: 'outcomeSet', outcome: 'stopped' };
+    case 'outcome':
+      return change.outcome === 'replied'
+        ? { type: 'replySeen', at: now }
+        : { type: 'outcomeSet', outcome: change.outcome };
+    case 'cadence':
+      return { type: 'cadenceChanged', cadenceId: change.cadenceId };
   }
+}
+
+function detailOf(change: Change): string | null {
+  if (change.type === 'outcome') return change.outcome;
+  return change.type === 'cadence' ? change.cadenceId : null;
+}
+
+/** @returns the key of what was ruled out; null where nothing was, or it was before: that is not this action's to undo */
+async function suppress(
+  tables: Tables,
+  { prospect }: FollowUp,
+  change: Change,
+  now: number,
+): Promise<string | null> {
+  if (change.type !== 'outcome' || change.outcome !== 'doNotContact') return null;
+  const key = `address:${prospect.email}`;
+  if (await tables.suppressions.get(key)) return null;
+  await tables.suppressions.put({ key, createdAt: now, updatedAt: now, deletedAt: null });
+  return key;
 }

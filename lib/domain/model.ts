@@ -86,7 +86,8 @@ export const messageSchema = z.strictObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-export const outcomeSchema = z.enum([
+/** What the rep can say that came of a follow-up. */
+export const chosenOutcomeSchema = z.enum([
   'replied',
   'meeting',
   'notNow',
@@ -96,9 +97,10 @@ export const outcomeSchema = z.enum([
   'leftCompany',
   'wrongPerson',
   'doNotContact',
-  'stopped',
-  'undone',
 ]);
+export type ChosenOutcome = z.infer<typeof chosenOutcomeSchema>;
+
+export const outcomeSchema = z.enum([...chosenOutcomeSchema.options, 'stopped', 'undone']);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 export const stateSchema = z.enum(['held', 'waiting', 'due', 'replied', 'nurture', 'paused', 'closed']);
@@ -195,13 +197,17 @@ export const accountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof accountSchema>;
 
+export const longestNote = 2_000;
+export const noteIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
+export const noteTextSchema = z.string().check(z.minLength(1), z.maxLength(longestNote));
+
 /** What the rep wrote down about a follow-up. */
 export const noteSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  id: noteIdSchema,
   followUpKey: followUpKeySchema,
   /** When it was written first. */
   at: instant,
-  text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+  text: noteTextSchema,
   ...stamps,
 });
 export type Note = z.infer<typeof noteSchema>;

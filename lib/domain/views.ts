@@ -1,4 +1,4 @@
-import type { Freshness, State, Verdict } from './model';
+import type { Freshness, Outcome, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -63,6 +63,34 @@ export interface ThreadView {
   followUp: FollowUpView | null;
   choices: DateChoice[];
 }
+
+/** What the thread's card knows beyond the control: read when it is opened. */
+export interface ThreadCardView {
+  cadenceId: string;
+  outcome: Outcome | null;
+  /** A mail could not be delivered, and nothing has gone on since. */
+  isBounced: boolean;
+  /** Newest first. */
+  notes: NoteView[];
+  /** Newest first, at most 30. */
+  history: HistoryLine[];
+}
+
+export interface NoteView {
+  id: string;
+  /** When it was written first, epoch ms. */
+  at: number;
+  text: string;
+}
+
+/** One thing that happened to a follow-up; `at` in epoch ms. */
+export type HistoryLine = { at: number } & (
+  | { what: 'mail' | 'touch' | 'tracked' | 'reply' | 'bounce' | 'nudge' | 'stopped' | 'note' }
+  /** `until` in epoch ms. */
+  | { what: 'snoozed'; until: number }
+  | { what: 'outcome'; outcome: Outcome }
+  | { what: 'cadence'; cadenceId: string }
+);
 
 /** What the badge on a thread's row in Gmail's lists tells. */
 export type RowView = Pick<

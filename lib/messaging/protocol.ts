@@ -1,9 +1,18 @@
-import { addressSchema, followUpKeySchema, messageKeySchema } from '@/lib/domain/model';
+import { cadences } from '@/lib/domain/cadence';
+import {
+  addressSchema,
+  chosenOutcomeSchema,
+  followUpKeySchema,
+  messageKeySchema,
+  noteIdSchema,
+  noteTextSchema,
+} from '@/lib/domain/model';
 import {
   type FollowUpView,
   mostRows,
   type ProposalView,
   type RowView,
+  type ThreadCardView,
   type ThreadView,
 } from '@/lib/domain/views';
 import * as z from 'zod/mini';
@@ -48,6 +57,7 @@ const people = z
 const subject = z.string().check(z.maxLength(10_000));
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
+const cadenceId = z.enum(cadences.map(({ id }) => id));
 
 /** What an action did: how the follow-up looks now, and what takes it back. */
 export interface ActionResult {
@@ -121,6 +131,8 @@ export const protocol = {
       legacyThreadIds: z.array(legacyId).check(z.maxLength(mostRows)),
     }),
   ),
+  /** What its card shows, once opened; null where the thread is not tracked. */
+  'gmail.threadCard': spec<ThreadCardView | null>()(['gmail'], z.strictObject({ key })),
 
   /** `dueAt` in epoch ms, null: when the cadence says. */
   'followUp.track': spec<ActionResult>()(
@@ -130,6 +142,15 @@ export const protocol = {
   'followUp.snooze': spec<ActionResult>()(both, z.strictObject({ key, until: instant })),
   'followUp.done': spec<ActionResult>()(both, z.strictObject({ key })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),
+  'followUp.outcome': spec<ActionResult>()(both, z.strictObject({ key, outcome: chosenOutcomeSchema })),
+  'followUp.cadence': spec<ActionResult>()(both, z.strictObject({ key, cadenceId })),
+  /** Writes a note, or writes it anew; its id is given by who writes it, so that a repeat is no second note. `at`: when it was begun. */
+  'followUp.note': spec<void>()(
+    both,
+    z.strictObject({ key, id: noteIdSchema, at: instant, text: noteTextSchema }),
+  ),
+  /** Undone by writing it again. */
+  'followUp.removeNote': spec<void>()(both, z.strictObject({ key, id: noteIdSchema })),
   'followUp.open': spec<void>()(['page'], z.strictObject({ key })),
   'proposal.decline': spec<{ undoId: string | null }>()(
     both,

@@ -31,7 +31,10 @@ export default defineContentScript({
     const tell = (work: Promise<unknown>) => {
       work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
     };
-    const health = createHealth(systemClock.now, () => undefined);
+    const health = createHealth(
+      () => systemClock.now(),
+      () => undefined,
+    );
     const sightings = createSightings();
     /** When something that was seen could not be brought to the background; epoch ms, 0: never. */
     let lostAt = 0;

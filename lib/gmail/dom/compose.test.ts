@@ -104,6 +104,21 @@ describe('a compose', () => {
     expect(readCompose(region)?.to).toEqual([{ email: 'dana@acme.com', name: 'Dana' }]);
   });
 
+  it('with the recipients of old has them in hidden fields', () => {
+    const old = (name: string, value: string) =>
+      element('div', { class: 'vR' }, element('input', { type: 'hidden', name, value }));
+    const region = addCompose({
+      draft: '#msg-a:r1',
+      rt: '#thread-a:r2',
+      chips: [old('to', 'Dana Wu <dana@acme.com>'), old('bcc', 'crm@sam.com'), old('cc', 'Board')],
+    });
+    expect(readCompose(region)).toMatchObject({
+      to: [{ email: 'dana@acme.com', name: 'Dana Wu' }],
+      cc: [],
+      bcc: [{ email: 'crm@sam.com', name: '' }],
+    });
+  });
+
   it('is found again by its message', () => {
     const region = addCompose({ draft: '#msg-a:r1', rt: '#thread-a:r2' });
     expect(findCompose(document, 'msg-a:r1')).toBe(region);
@@ -115,5 +130,17 @@ describe('a compose', () => {
     const [send] = region.querySelectorAll('[role=button] span');
     expect(send && isSendButton(send)).toBe(true);
     expect(isSendButton(region)).toBe(false);
+  });
+
+  it('has no other Send button than its best: what merely stands before an arrow is none', () => {
+    const region = addCompose({});
+    const [format, arrow] = [
+      element('div', { role: 'button' }),
+      element('div', { role: 'button', 'aria-haspopup': 'true' }),
+    ];
+    region.append(format, arrow);
+    expect(isSendButton(format)).toBe(false);
+    region.querySelector('.dC')?.remove();
+    expect(isSendButton(format)).toBe(true);
   });
 });

@@ -67,10 +67,13 @@ function readRecipients(compose: HTMLElement): Pick<ComposeSnapshot, 'to' | 'cc'
     const email = chip.getAttribute('data-hovercard-id') ?? '';
     // A group or label can be a chip too; it has no address.
     if (!email.includes('@')) continue;
-    people[line === 'cc' || line === 'bcc' ? line : 'to'].push({
-      email,
-      name: chip.getAttribute('data-name') ?? '',
-    });
+    people[lineOf(line)].push({ email, name: chip.getAttribute('data-name') ?? '' });
+  }
+  for (const input of findAll(compose, 'oldRecipientChip')) {
+    // "Dana Wu <dana@acme.com>", or the address alone.
+    const [, name = '', email = ''] =
+      /^(?:([^<]*)<)?([^\s<>]+@[^\s<>]+)>?$/.exec(valueOf(input).trim()) ?? [];
+    if (email) people[lineOf(input.getAttribute('name'))].push({ email, name: name.trim() });
   }
   if (people.to.length + people.cc.length + people.bcc.length > 0) {
     return { to: tidyPeople(people.to), cc: tidyPeople(people.cc), bcc: tidyPeople(people.bcc) };
@@ -81,6 +84,10 @@ function readRecipients(compose: HTMLElement): Pick<ComposeSnapshot, 'to' | 'cc'
     name: person.getAttribute('name') ?? '',
   }));
   return { ...people, to: tidyPeople(shown) };
+}
+
+function lineOf(name: string | null): 'to' | 'cc' | 'bcc' {
+  return name === 'cc' || name === 'bcc' ? name : 'to';
 }
 
 /** Gmail's log attribute: segments `NN:<base64 JSON>`; part 11 has `["#msg-a:…", …, ["#thread-a:…", …]]`. */
@@ -106,5 +113,7 @@ function readLogged(jslog: string): { messageId: unknown; threadId: unknown } {
 
 /** Whether an event's target is (in) a compose's Send button. */
 export function isSendButton(element: Element): boolean {
-  return closest(element, 'sendButton') !== null;
+  // Looked for from the click first, because most clicks of a page are elsewhere.
+  const compose = closest(element, 'sendButton') && composeOf(element);
+  return compose !== null && findOne(compose, 'sendButton')?.contains(element) === true;
 }

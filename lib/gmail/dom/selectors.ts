@@ -1,29 +1,49 @@
 /**
  * Where things are in Gmail's page: for each, the ways to find it, best first. Tried one by one and
  * never joined with commas, because document order would then decide. Generated ids (`:3f`) are
- * never used; localised texts neither.
+ * never used; localised texts neither. Each way has a dated sample in `selectors.fixture.ts`.
  */
 export const selectors = {
   /** The account's address. */
   accountMeta: ['meta[name="og-profile-acct"]'],
-  accountLink: ['a[href^="https://accounts.google.com/SignOutOptions"]'],
-  threadSubject: ['h2[data-legacy-thread-id]'],
+  accountLink: [
+    'a[href^="https://accounts.google.com/SignOutOptions"]',
+    'a[href^="https://accounts.google.com/"][aria-label*="@"]',
+  ],
+  main: ['[role="main"]'],
+  threadSubject: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP', '.ha h2'],
   /** The right part of the subject's row: where Gmail has its own buttons of the thread. */
   subjectSide: ['.bHJ'],
-  message: ['.adn.ads[data-message-id]', '[role="listitem"] [data-message-id]'],
+  message: [
+    '.adn.ads[data-message-id]',
+    '[role="listitem"] [data-message-id]',
+    '[data-message-id]',
+    '[data-legacy-message-id]',
+  ],
   sender: ['.gD[email]', '.gF [email]', '[email][name]'],
-  recipient: ['.g2[email]', '.hb [email]'],
-  composeMarker: ['input[name="composeid"]'],
-  composeEditor: ['[g_editable="true"][role="textbox"]', 'div[contenteditable="true"][role="textbox"]'],
+  recipient: ['.g2[email]', '.hb [email]', '.ajC [email]'],
+  composeMarker: ['input[name="composeid"]', 'input[name="draft"]'],
+  composeEditor: [
+    '[g_editable="true"][role="textbox"]',
+    'div[contenteditable="true"][role="textbox"]',
+    '.Am.Al.editable',
+  ],
   draftId: ['input[name="draft"]'],
   threadIdField: ['input[name="rt"]'],
   legacyThreadField: ['input[name="lts"]'],
   subjectField: ['input[name="subjectbox"]', 'input[name="subject"]'],
-  /** Its logging attribute is the same in every language; then its long-lived class. */
-  sendButton: ['[role="button"][jslog^="32601"]', '.dC [role="button"].aoO'],
+  /** Its logging attribute is the same in every language; then its long-lived classes; then its place before the arrow. */
+  sendButton: [
+    '[role="button"][jslog^="32601"]',
+    '.dC [role="button"].aoO',
+    '.aoO[role="button"]',
+    '[role="button"]:has(+ [role="button"][aria-haspopup="true"])',
+  ],
   recipientChip: ['[role="option"][data-hovercard-id]'],
-  collapsedRecipient: ['.az9 [email]'],
-  toast: ['.b8[role="alert"]', '[role="alert"] .vh'],
+  /** As chips were before 2021, and on some accounts for longer. */
+  oldRecipientChip: ['.vR > input[type="hidden"]', '.vR input[name]'],
+  collapsedRecipient: ['.az9 [email]', '.aoD.hl [email]'],
+  toast: ['.b8[role="alert"]', '[role="alert"] .vh', '[role="alert"]:has(#link_vsm)'],
   toastUndo: ['#link_undo'],
   toastViewMessage: ['#link_vsm'],
   list: ['[gh="tl"]', 'table.F', '[role="main"] [role="grid"]'],
@@ -39,36 +59,60 @@ export const selectors = {
   rowLabels: ['.xT', '[role="link"] > :first-child'],
   /** An entry of the navigation on the left: as high as the density says. */
   navigationEntry: ['.aim'],
-  pageBackground: ['.bkK > .nH', 'body'],
+  pageBackground: ['.bkK > .nH'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type SelectorKey = keyof typeof selectors;
 
-/** The first match of the best way that has one. */
-export function findOne(root: ParentNode, key: SelectorKey): HTMLElement | null {
-  for (const selector of selectors[key]) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
+interface Use {
+  /** The place in its list of the way that served last; null before any has. */
+  rung: number | null;
+  /** How often it had to be there, and was not. */
+  misses: number;
+}
+
+/** How each key has served in this page, for the diagnosis. */
+export const selectorUse: Partial<Record<SelectorKey, Use>> = {};
+
+function useOf(key: SelectorKey): Use {
+  return (selectorUse[key] ??= { rung: null, misses: 0 });
+}
+
+/** What the best way finds that finds anything. */
+function tryEach<T>(key: SelectorKey, find: (selector: string) => T | null): T | null {
+  for (const [rung, selector] of selectors[key].entries()) {
+    const found = find(selector);
+    if (found === null) continue;
+    useOf(key).rung = rung;
+    return found;
   }
   return null;
+}
+
+/** The first match of the best way that has one. */
+export function findOne(root: ParentNode, key: SelectorKey): HTMLElement | null {
+  return tryEach(key, (selector) => root.querySelector<HTMLElement>(selector));
+}
+
+/** The same, where Gmail must have it: a miss is counted. */
+export function expectOne(root: ParentNode, key: SelectorKey): HTMLElement | null {
+  const found = findOne(root, key);
+  if (!found) useOf(key).misses += 1;
+  return found;
 }
 
 /** All matches of the best way that has any. */
 export function findAll(root: ParentNode, key: SelectorKey): HTMLElement[] {
-  for (const selector of selectors[key]) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)];
-    if (found.length > 0) return found;
-  }
-  return [];
+  const all = tryEach(key, (selector) => {
+    const found = root.querySelectorAll<HTMLElement>(selector);
+    return found.length > 0 ? found : null;
+  });
+  return [...(all ?? [])];
 }
 
 /** The nearest ancestor or self that any of the ways matches. */
 export function closest(element: Element, key: SelectorKey): HTMLElement | null {
-  for (const selector of selectors[key]) {
-    const found = element.closest<HTMLElement>(selector);
-    if (found) return found;
-  }
-  return null;
+  return tryEach(key, (selector) => element.closest<HTMLElement>(selector));
 }
 
 /** Gmail keeps old views in the page, hidden. */

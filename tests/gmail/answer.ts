@@ -1,3 +1,6 @@
+import type { Switches } from './model';
+import { toObjects } from './wire/objects';
+
 /** What goes back to the browser. */
 export interface Answer {
   status: number;
@@ -9,11 +12,16 @@ export function answerHtml(body: string, headers: Record<string, string | string
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body };
 }
 
-export function answerJson(value: unknown): Answer {
+/** A sync answer in the form that this Gmail speaks. */
+export function answerPayload(
+  value: unknown,
+  { payload, guardPrefix }: Pick<Switches, 'payload' | 'guardPrefix'>,
+): Answer {
+  const json = JSON.stringify(payload === 'objects' ? toObjects(value) : value);
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(value),
+    body: guardPrefix ? `)]}'\n${json}` : json,
   };
 }
 

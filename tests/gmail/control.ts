@@ -46,6 +46,12 @@ export interface Control extends Pick<Faults, 'clear'>, Pick<Clock, 'elapse'> {
   setSwitches(switches: Partial<Switches>): void;
   signOut(account: string): void;
   signIn(account: string): void;
+  /** `u/0` and `u/1` change places, as after signing out and in again in the other order. */
+  swapAccounts(): void;
+  /** Only this account leaves the browser: those behind it move up, and numbers out of range lead to `u/0`. */
+  signOutAccount(account: string): void;
+  /** Comes back with the last number. */
+  signInAccount(account: string): void;
   fail: Faults['plan'];
   /** To look in, after everything has happened whose time has come. */
   mailbox(account: string): Mailbox;
@@ -126,6 +132,19 @@ export function createControl({ world, sessions, faults, requests }: ControlNeed
     },
     signOut: (account) => sessions.signOut(world.mailbox(account).account.email),
     signIn: (account) => sessions.signIn(world.mailbox(account).account.email),
+    swapAccounts() {
+      const [first, second, ...others] = world.mailboxes;
+      if (first === undefined || second === undefined) throw new Error('There are no two accounts to swap');
+      world.reorder([second, first, ...others]);
+    },
+    signOutAccount(account) {
+      const gone = world.mailbox(account);
+      world.reorder(world.mailboxes.filter((mailbox) => mailbox !== gone));
+    },
+    signInAccount(account) {
+      const back = world.mailbox(account);
+      if (!world.mailboxes.includes(back)) world.reorder([...world.mailboxes, back]);
+    },
     fail: (count, fault, kinds) => faults.plan(count, fault, kinds),
     clear: () => faults.clear(),
     elapse(ms) {

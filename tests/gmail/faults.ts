@@ -1,10 +1,10 @@
 import type { VisitKind } from './visit';
 
 /**
- * How a request goes wrong: an HTTP status, a connection that breaks (`offline`), an answer that does not accept the
- * changes (`unaccepted`), or an answer that is right but late.
+ * How a request goes wrong: an HTTP status, a connection that breaks (`offline`, or `answerLost` when what was
+ * asked for is done all the same), an answer that does not accept the changes (`unaccepted`), or an answer that is right but late.
  */
-export type Fault = number | 'offline' | 'unaccepted' | { delayMs: number };
+export type Fault = number | 'offline' | 'answerLost' | 'unaccepted' | { delayMs: number };
 
 export interface Faults {
   /** The next `count` requests of these kinds go wrong; by default all but pages, their script and idle polls. */

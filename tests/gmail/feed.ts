@@ -9,12 +9,17 @@ const newest = 20;
  * `GET /mail/u/N/feed/atom[/<label>]`: the newest 20 conversations with unread mail, the inbox's when no label is given.
  * Entries name the conversation in the legacy form; their links say the account's address, whatever N was asked for.
  */
-export function renderFeed(account: Person, threads: readonly Thread[], label: string): string {
+export function renderFeed(
+  account: Person,
+  threads: readonly Thread[],
+  label: string,
+  language: string,
+): string {
   const unread = searchThreads(threads, `${label === 'all' ? 'in:all' : toTerm(label)} is:unread`);
   const entries = unread.slice(0, newest).map((thread) => renderEntry(account, thread));
-  return `<?xml version="1.0" encoding="UTF-8"?><feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Gmail - ${escapeMarkup(
-    title(label),
-  )} for ${escapeMarkup(account.email)}</title><tagline>New messages in your Gmail ${escapeMarkup(title(label))}</tagline><fullcount>${
+  return `<?xml version="1.0" encoding="UTF-8"?><feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>${escapeMarkup(
+    title(label, account.email, language),
+  )}</title><tagline>New messages in your Gmail ${escapeMarkup(label === '' ? 'Inbox' : label)}</tagline><fullcount>${
     unread.length
   }</fullcount><link rel="alternate" href="https://mail.google.com/mail/u/0" type="text/html" /><modified>${toInstant(
     unread[0]?.messages.at(-1)?.at ?? 0,
@@ -52,8 +57,13 @@ function toTerm(label: string): string {
   return label === '' || label === 'inbox' ? 'in:inbox' : `label:${label}`;
 }
 
-function title(label: string): string {
-  return label === '' || label === 'inbox' ? 'Inbox' : `Label '${label}'`;
+/** The words are the account's; the address is in it in every language. */
+function title(label: string, address: string, language: string): string {
+  const place = label === '' || label === 'inbox' ? null : label;
+  if (language.startsWith('de')) return `Gmail – ${place ?? 'Posteingang'} für ${address}`;
+  if (language.startsWith('fr')) return `Gmail – ${place ?? 'Boîte de réception'} pour ${address}`;
+  if (language.startsWith('ja')) return `Gmail - ${address} の${place ?? '受信トレイ'}`;
+  return `Gmail - ${place === null ? 'Inbox' : `Label '${place}'`} for ${address}`;
 }
 
 /** Whole seconds, as the feed has them. */

@@ -1,3 +1,10 @@
+import {
+  defaultComposeSwitches,
+  defaultNetworkSwitches,
+  type ComposeSwitches,
+  type NetworkSwitches,
+} from './variants';
+
 /**
  * The words that the stand-in's server, its page and its tests share.
  * Everything here is what the stand-in means; how Gmail writes it on the wire is in `wire/`.
@@ -103,7 +110,7 @@ export interface GmailClient {
 }
 
 /** Everything about this Gmail that can be another way. Given by the server to the page; changed by the control interface. */
-export interface Switches {
+export interface Switches extends ComposeSwitches, NetworkSwitches {
   /** Undo period in seconds (5, 10, 20 or 30); tests may use shorter ones. */
   undoSeconds: number;
   /** How often an idle page asks for changes, ms. */
@@ -127,6 +134,8 @@ export const defaultSwitches: Switches = {
   loadDelayMs: 350,
   language: 'en',
   undoForm: 'rewrite',
+  ...defaultComposeSwitches,
+  ...defaultNetworkSwitches,
 };
 
 /** What the shell's inline script hands to the page (as `window._GM_setData` and `GLOBALS` do in Gmail). */
@@ -134,5 +143,9 @@ export interface PageData {
   account: Person;
   accountIndex: number;
   accounts: (Person & { index: number })[];
+  /** The id in the address of a mailbox that its owner shares; null in one's own. */
+  delegate: string | null;
+  /** What `i/bv` would answer for the inbox, when the page brings it along (`switches.embeddedList`). */
+  firstList: unknown;
   switches: Switches;
 }

@@ -1,12 +1,12 @@
 import { escapeMarkup } from './answer';
-import type { Message, Person, Thread } from './model';
+import type { Message, Person } from './model';
 
 /**
- * `?view=om`: one message with its headers, and a link that carries the legacy thread id.
+ * `?view=om`: one message with its headers, and a link that carries its legacy id.
  * Answers to the sender's machine carry `Auto-Submitted`, which no other view shows.
  */
-export function renderOriginal(message: Message, thread: Thread, index: number): string {
-  const link = `/mail/u/${index}/?view=att&th=${thread.legacyId}&attid=0&disp=comp&safe=1&zw`;
+export function renderOriginal(message: Message, index: number): string {
+  const link = `/mail/u/${index}/?view=att&th=${message.legacyId}&attid=0&disp=comp&safe=1&zw`;
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Original Message</title></head><body>
 <div class="top-area"><h1>Original Message</h1></div><div class="actions"><a class="download-button" href="${escapeMarkup(link)}">Download Original</a></div>
 <pre class="raw_message_text" id="raw_message_text">${escapeMarkup(renderSource(message))}</pre></body></html>`;

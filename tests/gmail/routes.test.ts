@@ -67,7 +67,9 @@ describe('what the stand-in answers', () => {
       `/mail/u/0?account_id=${personal}&message_id=18335a7dcae04a59&view=conv&extsrc=atom`,
       '/mail/u/1/#all/18335a7dcae04a59',
     ],
-    ['/mail/u/7/feed/atom/all', '/mail/u/0/feed/atom/all'],
+    ['/mail/u/7/feed/atom/all?t=1', '/mail/u/0/feed/atom/all?t=1'],
+    ['/mail/?view=cm&to=dana@acme.example', '/mail/u/0/?view=cm&to=dana@acme.example'],
+    ['/mail/u/0/d/NobodySharesThis/', '/mail/u/0/'],
   ])('%s leads to %s', async (path, location) => {
     expect(await get(path)).toMatchObject({ status: 302, location });
   });
@@ -123,7 +125,7 @@ describe('what the stand-in answers', () => {
     const reply = gmail.control.deliverAutoReply(work, thread?.legacyId ?? '');
     const { body } = await get(`/mail/u/0/?view=om&permmsgid=${reply.id}`, { cookie });
     expect(body).toContain('Auto-Submitted: auto-replied');
-    expect(body).toContain(`view=att&amp;th=${thread?.legacyId}&amp;`);
+    expect(body).toContain(`view=att&amp;th=${reply.legacyId}&amp;`);
   });
 
   it('takes sync requests only with cookie and token of the account', async () => {
@@ -147,6 +149,65 @@ describe('what the stand-in answers', () => {
     expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 200 });
     gmail.control.signIn(personal);
     expect(await get('/mail/u/1/feed/atom', { cookie })).toMatchObject({ status: 200 });
+  });
+
+  it('gives account numbers to whoever is there, in their order', async () => {
+    const addressAt = async (index: number) =>
+      /<title>Gmail - Inbox for (.*?)<\/title>/.exec(
+        (await get(`/mail/u/${index}/feed/atom`, { cookie })).body,
+      )?.[1];
+    gmail.control.swapAccounts();
+    expect([await addressAt(0), await addressAt(1)]).toEqual([personal, work]);
+    gmail.control.signOutAccount(personal);
+    expect(await addressAt(0)).toBe(work);
+    expect(await get('/mail/u/1/feed/atom', { cookie })).toMatchObject({ location: '/mail/u/0/feed/atom' });
+    expect(await get('/mail/u/1/')).toMatchObject({ status: 302, location: '/mail/u/0/' });
+    expect(await get(`/mail/?authuser=${personal}`)).toMatchObject({
+      location: expect.stringMatching(/^\/mail\/u\/0\//),
+    });
+    gmail.control.signInAccount(personal);
+    expect([await addressAt(0), await addressAt(1)]).toEqual([work, personal]);
+  });
+
+  it('has no way by address when that is switched off', async () => {
+    gmail.control.setSwitches({ authuserLinks: false });
+    const { location } = await get(`/mail/?authuser=${personal}`);
+    gmail.control.setSwitches({ authuserLinks: true });
+    expect(location).toMatch(/^\/mail\/u\/0\//);
+  });
+
+  it('tells the feed in the account’s language, and sends strangers away as it is told to', async () => {
+    gmail.control.setSwitches({ language: 'de', feedSignedOut: 'redirect' });
+    const known = await get('/mail/u/0/feed/atom', { cookie });
+    const unknown = await get('/mail/u/0/feed/atom');
+    gmail.control.setSwitches({ language: 'en', feedSignedOut: '401' });
+    expect(known.body).toContain(`<title>Gmail – Posteingang für ${work}</title>`);
+    expect(unknown.location).toMatch(/^https:\/\/accounts\.google\.com\//);
+  });
+
+  it.each(['/mail/u/0/d/AEoRXRTeamDesk/', '/mail/b/AEoRXRTeamDesk/u/0/'])(
+    'opens a mailbox that is shared with the account at %s',
+    async (path) => {
+      const page = await get(path);
+      expect(page.body).toContain('GLOBALS');
+      expect(page.body).toContain('desk@steadfast-demo.com');
+      const shared = [page.headers['set-cookie']].flat().map((value) => value?.split(';')[0]);
+      const token = /GMAIL_AT=([^;]+)/.exec(shared.join('; '))?.[1] ?? '';
+      const headers = { cookie: shared.join('; '), 'x-framework-xsrf-token': token };
+      const list = await get('/sync/u/0/d/AEoRXRTeamDesk/i/bv?c=0', headers, '[[null,51,null,"in:inbox"]]');
+      expect(list.body).toContain('Quote for three depots');
+      expect(gmail.control.requests.at(-1)?.account).toBe('desk@steadfast-demo.com');
+    },
+  );
+
+  it('answers in the form of the day', async () => {
+    const headers = { cookie, 'x-framework-xsrf-token': /GMAIL_AT=([^;]+)/.exec(cookie)?.[1] ?? '' };
+    gmail.control.setSwitches({ payload: 'objects', guardPrefix: true });
+    const body = '{"1":{"2":"51","4":"in:sent"}}';
+    const list = await get('/sync/u/0/i/bv?c=0', headers, body);
+    gmail.control.setSwitches({ payload: 'arrays', guardPrefix: false });
+    expect(list.body).toMatch(/^\)\]\}'\n\{"3":\[\{"1":\{/);
+    expect(list.body).toMatch(/"7":"\d{13}"/);
   });
 
   it('fails as often as told, then works again', async () => {

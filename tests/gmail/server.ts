@@ -104,7 +104,7 @@ function log(visit: Visit, { world, requests }: Desk): LoggedRequest {
     kind: visit.kind,
     method: visit.method,
     url: visit.url.href,
-    account: world.mailboxes[visit.index ?? 0]?.account.email ?? null,
+    account: world.visit(visit.index ?? 0, visit.delegate)?.account.email ?? null,
     operations: visit.sync?.operations ?? [],
     status: null,
   };
@@ -117,10 +117,12 @@ async function answerOrFail(visit: Visit, { world, faults, routes }: Desk): Prom
   const fault = faults.take(visit.kind);
   if (fault === 'offline') return null;
   if (typeof fault === 'number') return answerText(fault, 'Refused on purpose');
-  if (fault !== null && fault !== 'unaccepted') await wait(fault.delayMs);
+  if (typeof fault === 'object' && fault !== null) await wait(fault.delayMs);
   world.settle();
-  if (fault !== 'unaccepted' || visit.sync === null) return routes(visit);
-  return routes({ ...visit, sync: { ...visit.sync, operations: [] } });
+  const sync = fault === 'unaccepted' && visit.sync !== null ? { ...visit.sync, operations: [] } : visit.sync;
+  const answer = await routes({ ...visit, sync });
+  if (visit.kind === 'sync') await wait(world.switches.answerDelayMs);
+  return fault === 'answerLost' ? null : answer;
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -11,8 +11,8 @@ export interface Sessions {
   signOut(email: string): void;
   /** Whether a `Cookie` header comes from a browser that opened a page before. */
   knows(cookieHeader: string | undefined): boolean;
-  /** `Set-Cookie` values for the page of one account. */
-  cookiesFor(email: string, index: number): string[];
+  /** `Set-Cookie` values for the page of one account, which is at `path`, without a slash at its end. */
+  cookiesFor(email: string, path: string): string[];
   /** Whether `X-Framework-Xsrf-Token` belongs to the account: a page of another account, or of an earlier start, has another. */
   accepts(token: string | undefined, email: string): boolean;
 }
@@ -38,9 +38,9 @@ export function createSessions(random: Random): Sessions {
       tokens.delete(email);
     },
     knows: (cookieHeader) => (cookieHeader ?? '').split(/;\s*/).includes(`${sessionCookie}=${secret}`),
-    cookiesFor: (email, index) => [
+    cookiesFor: (email, path) => [
       `${sessionCookie}=${secret}; Path=/; Secure; HttpOnly; SameSite=None; Max-Age=31536000`,
-      `${tokenCookie}=${tokenOf(email)}; Path=/mail/u/${index}; Secure`,
+      `${tokenCookie}=${tokenOf(email)}; Path=${path}; Secure`,
     ],
     accepts: (token, email) => token !== undefined && token === tokens.get(email),
   };

@@ -1,3 +1,4 @@
+import { toArrays } from './wire/objects';
 import { readSyncRequest } from './wire/sync-request';
 import type { SyncRequest } from './wire/sync-request';
 
@@ -21,6 +22,8 @@ export interface Visit {
   url: URL;
   /** N of `u/N`; null where the address names none. */
   index: number | null;
+  /** The id in the address of a mailbox that its owner shares; null for one's own. */
+  delegate: string | null;
   cookie: string | undefined;
   token: string | undefined;
   /** The body as JSON for sync addresses, otherwise null. */
@@ -28,9 +31,11 @@ export interface Visit {
   sync: SyncRequest | null;
 }
 
-const syncPath = /^\/sync\/(?:u\/(\d+)\/)?i\/(s|bv|fd)$/;
-const feedPath = /^\/mail\/(?:u\/(\d+)\/)?feed\/atom(?:\/|$)/;
-const pagePath = /^\/mail\/u\/(\d+)(?:\/|$)/;
+const syncPath = /^\/sync\/(?:u\/(?<index>\d+)\/)?(?:d\/(?<delegate>[^/]+)\/)?i\/(?<call>s|bv|fd)$/;
+const feedPath = /^\/mail\/(?:u\/(?<index>\d+)\/)?feed\/atom(?:\/|$)/;
+const pagePath = /^\/mail\/u\/(?<index>\d+)(?:\/d\/(?<delegate>[^/]+))?(?:\/|$)/;
+/** The other form of a delegated mailbox's address. */
+const sharedPath = /^\/mail\/b\/(?<delegate>[^/]+)\/u\/(?<index>\d+)(?:\/|$)/;
 
 export interface RawVisit {
   method: string;
@@ -43,14 +48,19 @@ export interface RawVisit {
 export function readVisit({ method, target, headers, body }: RawVisit): Visit {
   const url = new URL(target, 'https://mail.google.com');
   const syncing = syncPath.exec(url.pathname);
-  const json = syncing === null ? null : parseJson(body);
-  const sync = syncing?.[2] === 's' ? readSyncRequest(json) : null;
-  const index = syncing?.[1] ?? feedPath.exec(url.pathname)?.[1] ?? pagePath.exec(url.pathname)?.[1];
+  const json = syncing === null ? null : toArrays(parseJson(body));
+  const call = syncing?.groups?.['call'];
+  const sync = call === 's' ? readSyncRequest(json) : null;
+  const { index, delegate = null } =
+    [syncing, ...[feedPath, sharedPath, pagePath].map((path) => path.exec(url.pathname))].find(
+      (match) => match !== null,
+    )?.groups ?? {};
   return {
-    kind: readKind(url, syncing?.[2], sync),
+    kind: readKind(url, call, sync),
     method,
     url,
     index: index === undefined ? null : Number(index),
+    delegate,
     cookie: readHeader(headers['cookie']),
     token: readHeader(headers['x-framework-xsrf-token']),
     json,

@@ -9,6 +9,8 @@ import { plantThread } from './seed/plant';
 export interface SeedAccount {
   account: Person;
   threads: readonly SeedThread[];
+  /** Reached as a delegated mailbox under this id, and not by an account number. */
+  delegateId?: string;
 }
 
 /** All accounts' mailboxes, and the post between them. */
@@ -17,6 +19,10 @@ export interface World {
   readonly switches: Switches;
   /** In the order of `u/0`, `u/1`, …. */
   readonly mailboxes: readonly Mailbox[];
+  /** What an address leads to: `u/N`, or the mailbox shared under a delegate id. */
+  visit(index: number, delegate: string | null): Mailbox | undefined;
+  /** Puts the accounts of the browser into another order; whoever is left out has gone. */
+  reorder(mailboxes: readonly Mailbox[]): void;
   /** By address; throws for an account that does not exist, which is a mistake in a test. */
   mailbox(email: string): Mailbox;
   /** Makes everything happen whose time has come. Call before looking at a mailbox. */
@@ -32,13 +38,17 @@ export interface WorldNeeds {
 
 export function createWorld({ clock, random, switches, seed }: WorldNeeds): World {
   const startedAt = clock.now();
-  const mailboxes = seed.map(({ account, threads }) => {
+  const delegates = new Map<string, Mailbox>();
+  const mailboxes = seed.map(({ account, threads, delegateId }) => {
     const ids: Ids = createIds(random);
     const undoMs = () => switches.undoSeconds * 1000;
     const mailbox = createMailbox({ account, now: clock.now, ids, undoMs });
     for (const thread of threads) plantThread(mailbox, thread, startedAt);
+    if (delegateId !== undefined) delegates.set(delegateId, mailbox);
     return mailbox;
   });
+  const shared = new Set(delegates.values());
+  let signedIn: readonly Mailbox[] = mailboxes.filter((mailbox) => !shared.has(mailbox));
 
   /** The other account's copy is its own message: other ids, the same Message-ID, and Bcc is not told. */
   function deliver(message: Message, sender: Mailbox): void {
@@ -53,7 +63,13 @@ export function createWorld({ clock, random, switches, seed }: WorldNeeds): Worl
   return {
     clock,
     switches,
-    mailboxes,
+    get mailboxes() {
+      return signedIn;
+    },
+    visit: (index, delegate) => (delegate === null ? signedIn[index] : delegates.get(delegate)),
+    reorder(order) {
+      signedIn = order;
+    },
     mailbox(email) {
       const found = mailboxes.find(({ account }) => isSameAddress(account.email, email));
       if (found === undefined) throw new Error(`The stand-in has no account ${email}`);

@@ -146,6 +146,7 @@ export function startApp(client: GmailClient): void {
     back: () => openView(router.current().view),
     undo: () => toast.undo(),
     move: moveCursor,
+    reply: (kind) => shownThread?.answerLast(kind),
   });
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();

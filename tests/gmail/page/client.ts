@@ -2,6 +2,7 @@ import { draftLabels, outgoingLabels, scheduledLabels, sendLabels } from '../lab
 import type { Acknowledged, Draft, GmailClient, PageData, Person, Thread } from '../model';
 import { isAddressedTo } from '../people';
 import { readFetchAnswer, writeFetchRequest } from '../wire/fetch';
+import { toArrays } from '../wire/objects';
 import { readListAnswer, toQuery, writeListRequest } from '../wire/list';
 import { toDecimal } from '../ids';
 import { createSyncer, type Syncer } from './sync-loop';
@@ -15,10 +16,11 @@ import { decodeThreadToken } from './url-token';
  */
 export function createGmailClient(data: PageData): GmailClient {
   const { account, accounts, switches } = data;
-  const transport = createTransport(data.accountIndex, switches.language);
+  const transport = createTransport(toSyncPath(data), switches);
   const cache = createThreadCache();
   const syncer = createSyncer({ transport, pollMs: switches.pollMs, merge: (thread) => cache.merge(thread) });
   const saved = new Set<string>();
+  const first = { embedded: data.firstList };
   const sent = new Map<string, Draft>();
 
   async function write(draft: Draft, labels: string[], at: number): Promise<Acknowledged> {
@@ -70,6 +72,10 @@ export function createGmailClient(data: PageData): GmailClient {
     switches,
     async list(view) {
       await syncer.started;
+      const { embedded } = first;
+      if (view.kind === 'inbox') first.embedded = null;
+      if (view.kind === 'inbox' && embedded !== null)
+        return readListAnswer(toArrays(embedded)).map((thread) => cache.merge(thread));
       const answer = await transport.post('bv', writeListRequest({ query: toQuery(view), offset: 0 }));
       return readListAnswer(answer).map((thread) => cache.merge(thread));
     },
@@ -112,6 +118,11 @@ export function createGmailClient(data: PageData): GmailClient {
     newThreadId: () => `thread-a:r${drawNumber()}`,
     onChange: (listener) => syncer.onChange(listener),
   };
+}
+
+/** A delegated mailbox names its id too. */
+function toSyncPath({ accountIndex, delegate }: PageData): string {
+  return `/sync/u/${accountIndex}${delegate === null ? '' : `/d/${delegate}`}/i`;
 }
 
 /** The label statistics that Gmail keeps on the message that was answered, in the same request as the answer. */

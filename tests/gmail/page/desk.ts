@@ -7,6 +7,8 @@ export interface Desk {
   readonly gmail: Gmail;
   /** A fresh tab whose inbox has a new mail of its own, so that tests do not touch each other's. */
   openMailbox(subject: string): Promise<{ page: Page; legacyId: string }>;
+  /** A fresh tab at this address. */
+  open(url: string): Promise<Page>;
   /** Closes the tabs. Throws when a page had an error. */
   tidy(): Promise<void>;
   close(): Promise<void>;
@@ -20,17 +22,22 @@ export async function openDesk(): Promise<Desk> {
   const gmail = await startGmail({ switches });
   const browser: BrowserContext = await launchChromium({ proxyPort: gmail.proxyPort });
   let errors: string[] = [];
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(url);
+    return page;
+  };
   return {
     gmail,
+    open,
     async openMailbox(subject) {
       const name = subject.toLowerCase().replaceAll(' ', '-');
       const from = { email: `dana-${name}@acme.example`, name: 'Dana Wu' };
       const cc = [{ email: 'kim@acme.example', name: 'Kim Lee' }];
       const html = '<div dir="ltr">Is the <b>SOC 2</b> report ready?</div>';
       const { legacyId } = gmail.control.deliverMail(account, { from, cc, subject, html });
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto('https://mail.google.com/mail/u/0/');
+      const page = await open('https://mail.google.com/mail/u/0/');
       await findRow(page, subject).waitFor();
       return { page, legacyId };
     },

@@ -11,6 +11,8 @@ const data: PageData & { nonce: string } = {
     { email: 'sam.private@mail.example', name: 'Sam', index: 0 },
     { email: 'sam@northwind.example', name: nasty, index: 1 },
   ],
+  delegate: null,
+  firstList: null,
   switches: defaultSwitches,
   nonce: 'n0nce',
 };

@@ -15,29 +15,34 @@ const parts = [
 ];
 const styles = parts.map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'));
 
+type ShellData = PageData & { nonce: string; isPopOut?: boolean };
+
 /**
  * The HTML that the server answers `/mail/u/N/` with: a loading screen, the globals that Gmail sets inline, and the
  * page's script. `nonce` must be the one in the answer's Content-Security-Policy.
  * As in Gmail the body has no class and no main view until the script builds them.
  */
-export function renderShell(data: PageData & { nonce: string }): string {
-  const { account, switches, nonce } = data;
+export function renderShell(data: ShellData): string {
+  const { account, switches, nonce, isPopOut = false } = data;
+  const named = isPopOut ? switches.popOutAccount : 'meta';
   const direction = isRightToLeft(switches.language) ? 'rtl' : 'ltr';
   return `<!doctype html>
 <html lang="${escapeHtml(switches.language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta name="og-profile-acct" content="${escapeHtml(account.email)}">
+${named === 'meta' ? `<meta name="og-profile-acct" content="${escapeHtml(account.email)}">` : ''}
 <title>Gmail</title>
 <link rel="icon" href="data:,">
 <style nonce="${nonce}">${styles.join('\n')}</style>
-<script nonce="${nonce}">${renderGlobals(data)}</script>
+${isPopOut ? '' : `<script nonce="${nonce}">${renderGlobals(data)}</script>`}
+${renderWrapper(switches.otherWrapper === 'before', 'prototype', nonce)}
 </head>
 <body dir="${direction}">
-<div id="loading"><div class="msg">Loading ${escapeHtml(account.email)}…</div></div>
+<div id="loading"><div class="msg">Loading ${named === 'none' ? '' : escapeHtml(account.email)}…</div></div>
 <script nonce="${nonce}" id="page-data" type="application/json">${encodeJson(withoutNonce(data))}</script>
 <script nonce="${nonce}" src="/mail/_/page.js"></script>
+${renderWrapper(switches.otherWrapper === 'after', 'constructor', nonce)}
 </body>
 </html>
 `;
@@ -53,15 +58,17 @@ function isRightToLeft(language: string): boolean {
  * [10] the address, [17] settings. `_GM_setData` may have been wrapped by an extension before, so it is not replaced;
  * its `sBEv4c` lists every signed-in account with its `u/N` number.
  */
-function renderGlobals({ account, accountIndex, accounts, switches }: PageData): string {
+function renderGlobals({ account, accountIndex, accounts, delegate, firstList, switches }: PageData): string {
   const globals: unknown[] = Array.from({ length: 18 }, () => null);
   globals[4] = `x.${switches.language}`;
-  globals[7] = `/mail/u/${accountIndex}`;
+  globals[7] = `/mail/u/${accountIndex}${delegate === null ? '' : `/d/${delegate}`}`;
   globals[9] = toKey(account.email);
   globals[10] = account.email;
   globals[17] = [];
   const everyone = accounts.map(({ email, name, index }) => [email, index === 0 ? 1 : 0, null, index, name]);
-  const set = { sBEv4c: [['mla', everyone]] };
+  // A list that comes along is JSON inside the object.
+  const embedded = firstList === null ? {} : { a6jdv: [[null, null, JSON.stringify(firstList)]] };
+  const set = { sBEv4c: [['mla', everyone]], ...embedded };
   return [
     `var GLOBALS=${encodeJson(globals)};`,
     `var GM_ID_KEY=${encodeJson(globals[9])};`,
@@ -71,6 +78,20 @@ function renderGlobals({ account, accountIndex, accounts, switches }: PageData):
   ].join('\n');
 }
 
+/**
+ * Another extension at work: its wrapper of XMLHttpRequest, which notes in `__overheard` what it has seen and passes
+ * everything on. Extensions wrap the prototype's methods, or put a constructor of their own in its place.
+ */
+function renderWrapper(wanted: boolean, how: 'prototype' | 'constructor', nonce: string): string {
+  if (!wanted) return '';
+  const note = 'const seen=window.__overheard=window.__overheard||[];';
+  const wrap =
+    how === 'prototype'
+      ? 'const p=XMLHttpRequest.prototype,open=p.open,send=p.send;p.open=function(m,u){this.__url=String(u);return open.apply(this,arguments)};p.send=function(b){seen.push([this.__url,b]);return send.apply(this,arguments)};'
+      : 'const Real=XMLHttpRequest;window.XMLHttpRequest=class extends Real{open(m,u,...r){this.__url=String(u);return super.open(m,u,...(r.length?r:[true]))}send(b){seen.push([this.__url,b]);return super.send(b)}};';
+  return `<script nonce="${nonce}">{${note}${wrap}}</script>`;
+}
+
 /** Ten hex digits that look like Gmail's `ik` and stay the same for one address. */
 function toKey(email: string): string {
   let hash = 7n;
@@ -78,8 +99,15 @@ function toKey(email: string): string {
   return hash.toString(16).padStart(10, '0');
 }
 
-function withoutNonce({ account, accountIndex, accounts, switches }: PageData): PageData {
-  return { account, accountIndex, accounts, switches };
+function withoutNonce({
+  account,
+  accountIndex,
+  accounts,
+  delegate,
+  firstList,
+  switches,
+}: PageData): PageData {
+  return { account, accountIndex, accounts, delegate, firstList, switches };
 }
 
 /** JSON that can neither end the script element nor a JavaScript string. */

@@ -1,10 +1,11 @@
 import type { Message, Thread } from '../model';
 import { readPeople, readPerson, writePeople, writePerson } from './person';
-import { dig, readList, readNumber, readText, readTexts, sparse } from './sparse';
+import { list } from './objects';
+import { dig, readList, readNumber, readNumberOrNull, readText, readTexts, sparse } from './sparse';
 
 /** `POST …/i/fd`: whole threads with their bodies. */
 export function writeFetchRequest(threadId: string): unknown[] {
-  return [[[threadId, 1]], 2];
+  return [list([[threadId, 1]]), 2];
 }
 
 export function readFetchRequest(root: unknown): string[] {
@@ -15,14 +16,16 @@ export function readFetchRequest(root: unknown): string[] {
 export function writeFetchAnswer(threads: readonly Thread[]): unknown[] {
   return [
     null,
-    threads.map((thread) => [
-      thread.id,
-      [
-        sparse({ 1: thread.subject, 2: thread.messages.at(-1)?.snippet, 15: thread.legacyId }),
-        thread.messages.map(writeStub),
-      ],
-      thread.messages.map((message) => [message.id, writeFull(message)]),
-    ]),
+    list(
+      threads.map((thread) => [
+        thread.id,
+        [
+          sparse({ 1: thread.subject, 2: thread.messages.at(-1)?.snippet, 15: thread.legacyId }),
+          list(thread.messages.map(writeStub)),
+        ],
+        list(thread.messages.map((message) => [message.id, writeFull(message)])),
+      ]),
+    ),
   ];
 }
 
@@ -46,7 +49,7 @@ function writeStub(message: Message): unknown[] {
   return sparse({
     0: message.id,
     1: writePerson(message.from),
-    3: message.labels,
+    3: list([...message.labels]),
     9: message.snippet,
     15: message.at,
     27: message.legacyId,
@@ -60,7 +63,7 @@ function writeFull(message: Message): unknown[] {
     1: writePeople(message.cc),
     2: writePeople(message.bcc),
     4: message.subject,
-    5: [null, [sparse({ 0: 0, 2: [null, message.html] }), ...quoted]],
+    5: [null, list([sparse({ 0: 0, 2: [null, message.html] }), ...quoted])],
     7: message.rfcMessageId,
     10: sparse({ 16: message.from.email }),
     16: message.at,
@@ -74,7 +77,7 @@ function readMessage(full: unknown, stub: unknown, threadId: string): Message {
   const readPart = (kind: number) =>
     readText(
       dig(
-        parts.find((part) => dig(part, 0) === kind),
+        parts.find((part) => readNumberOrNull(dig(part, 0)) === kind),
         2,
         1,
       ),

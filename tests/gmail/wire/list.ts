@@ -1,4 +1,5 @@
 import type { Thread, View } from '../model';
+import { list } from './objects';
 import { dig, readList, readNumber, readText, sparse } from './sparse';
 import { readThread, writeThread } from './thread';
 
@@ -22,7 +23,7 @@ export function readListRequest(root: unknown): ListRequest {
 
 /** Threads at [2][*][0], laid out as in `i/s`, bodies left out. */
 export function writeListAnswer(threads: readonly Thread[]): unknown[] {
-  return [null, null, threads.map((thread) => [writeThread(thread)])];
+  return [null, null, list(threads.map((thread) => [writeThread(thread)]))];
 }
 
 export function readListAnswer(root: unknown): Thread[] {

@@ -1,4 +1,5 @@
 import type { Written } from '../mailbox';
+import { list } from './objects';
 import { dig, readNumber, readText, readTexts, sparse } from './sparse';
 import { readWritten, writeWritten, type Origin } from './written';
 
@@ -18,11 +19,13 @@ export function writeOperation(operation: Operation): unknown[] {
 
 function writePayload(operation: Operation): unknown[] {
   if (operation.slot === 6) {
-    return sparse({ 6: [operation.add, operation.remove, operation.messageIds] });
+    return sparse({
+      6: [list([...operation.add]), list([...operation.remove]), list([...operation.messageIds])],
+    });
   }
   const message = writeWritten(operation.message, operation.message);
   if (operation.slot === 2) {
-    return sparse({ 2: [['', null, operation.message.at, operation.threadId, [message]]] });
+    return sparse({ 2: [['', null, operation.message.at, operation.threadId, list([message])]] });
   }
   const when = operation.writtenAt === null ? null : [operation.writtenAt];
   return sparse({ [operation.slot]: sparse({ 0: message, 1: operation.parentId, 2: 1, 4: when }) });

@@ -1,4 +1,5 @@
 import type { Person } from '../model';
+import { list } from './objects';
 import { dig, readList, readText, sparse } from './sparse';
 
 /** `[1, address, name]`; without a name the third position is left out. */
@@ -13,7 +14,7 @@ export function writeSender({ email, name }: Person): unknown[] {
 
 /** Null when there is nobody: Gmail leaves empty recipient lists out. */
 export function writePeople(people: readonly Person[]): unknown[] | null {
-  return people.length === 0 ? null : people.map(writePerson);
+  return people.length === 0 ? null : list(people.map(writePerson));
 }
 
 export function readPerson(value: unknown): Person {

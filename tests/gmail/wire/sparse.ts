@@ -18,8 +18,14 @@ export function readText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Also takes a number that is written as a text. */
 export function readNumber(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+  return readNumberOrNull(value) ?? 0;
+}
+
+export function readNumberOrNull(value: unknown): number | null {
+  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
 export function readList(value: unknown): unknown[] {

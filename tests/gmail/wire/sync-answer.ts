@@ -1,5 +1,6 @@
 import type { Thread } from '../model';
-import { dig, readList, readNumber, readText, sparse } from './sparse';
+import { list } from './objects';
+import { dig, readList, readNumber, readNumberOrNull, readText, sparse } from './sparse';
 import { readThread, writeThread } from './thread';
 
 export interface Counter {
@@ -27,15 +28,15 @@ export function writeSyncAnswer({ acks, threads, counters, version, isComplete }
     [thread.id, null, sparse({ 6: [writeThread(thread), version] })],
   ]);
   return [
-    [acks.map(({ seq, version }) => [seq, 0, null, version])],
+    [list(acks.map(({ seq, version }) => [seq, 0, null, version]))],
     sparse({
       0: 0,
       4: isComplete ? [] : null,
-      5: changed,
+      5: list(changed),
       6: isComplete ? 0 : null,
       7: isComplete ? version : null,
     }),
-    [counters.map(writeCounter)],
+    [list(counters.map(writeCounter))],
     [version],
   ];
 }
@@ -52,7 +53,7 @@ export function readSyncAnswer(root: unknown): SyncAnswer {
     })),
     counters: readList(dig(root, 2, 0)).map(readCounter),
     version: readNumber(dig(root, 3, 0)),
-    isComplete: typeof dig(root, 1, 7) === 'number',
+    isComplete: readNumberOrNull(dig(root, 1, 7)) !== null,
   };
 }
 
@@ -61,10 +62,7 @@ function writeCounter({ label, unread, total, recent }: Counter): unknown[] {
 }
 
 function readCounter(value: unknown): Counter {
-  const [unread, total, recent] = [1, 2, 3].map((index) => {
-    const count = dig(value, index);
-    return typeof count === 'number' ? count : null;
-  });
+  const [unread, total, recent] = [1, 2, 3].map((index) => readNumberOrNull(dig(value, index)));
   return {
     label: readText(dig(value, 0)),
     unread: unread ?? null,

@@ -1,5 +1,6 @@
 import { readOperation, writeOperation, type Operation } from './operation';
-import { dig, readList, readNumber } from './sparse';
+import { list } from './objects';
+import { dig, readList, readNumber, readNumberOrNull } from './sparse';
 
 /** `POST …/i/s`: the page's changes, and what it knows already. */
 export interface SyncRequest {
@@ -19,7 +20,7 @@ export function writeSyncRequest({ operations, cursor, lastAt, at, generation }:
   const count = Math.max(1, operations.length);
   return [
     isSend ? [null, null, 2] : null,
-    operations.length === 0 ? null : [operations.map(writeOperation)],
+    operations.length === 0 ? null : [list(operations.map(writeOperation))],
     isSend ? null : [1, cursor, null, null, [null, 0], null, 1],
     [lastAt, count, at, isSend ? 1 : 0, generation],
     2,
@@ -27,12 +28,11 @@ export function writeSyncRequest({ operations, cursor, lastAt, at, generation }:
 }
 
 export function readSyncRequest(root: unknown): SyncRequest {
-  const cursor = dig(root, 2, 1);
   return {
     operations: readList(dig(root, 1, 0))
       .map(readOperation)
       .filter((operation) => operation !== null),
-    cursor: typeof cursor === 'number' ? cursor : null,
+    cursor: readNumberOrNull(dig(root, 2, 1)),
     lastAt: readNumber(dig(root, 3, 0)),
     at: readNumber(dig(root, 3, 2)),
     generation: readNumber(dig(root, 3, 4)),

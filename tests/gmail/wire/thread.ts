@@ -1,6 +1,7 @@
 import { readLegacyTime } from '../ids';
 import { readStage } from '../labels';
 import type { Message, Person, Thread } from '../model';
+import { list } from './objects';
 import { readPeople, readPerson, writePeople, writePerson } from './person';
 import { dig, readList, readNumber, readText, readTexts, sparse } from './sparse';
 
@@ -16,9 +17,9 @@ function writeStored(message: Message): unknown[] {
     6: message.at,
     7: message.subject,
     9: message.snippet || null,
-    10: message.labels,
+    10: list([...message.labels]),
     13: message.rfcMessageId,
-    14: message.inReplyTo === null ? null : [message.inReplyTo],
+    14: message.inReplyTo === null ? null : list([message.inReplyTo]),
     15: message.inReplyTo,
     17: savedAt,
     30: savedAt,
@@ -54,7 +55,7 @@ export function writeThread(thread: Thread): unknown[] {
     0: thread.subject,
     2: thread.messages.at(-1)?.at ?? readLegacyTime(thread.legacyId),
     3: thread.id,
-    4: thread.messages.map(writeStored),
+    4: list(thread.messages.map(writeStored)),
     8: first === undefined ? null : `msg-a:bump-${first.id.replace(/^msg-[af]:/, '')}`,
     14: writeParticipants(thread.messages),
     16: 0,
@@ -78,7 +79,8 @@ function writeParticipants(messages: readonly Message[]): unknown[] | null {
   const open = sent.flatMap(({ to, cc }) => [...to, ...cc]);
   const hidden = sent.flatMap(({ bcc }) => bcc);
   if (open.length === 0 && hidden.length === 0) return null;
-  return hidden.length === 0 ? [open.map(writePair)] : [open.map(writePair), hidden.map(writePair)];
+  const people = list(open.map(writePair));
+  return hidden.length === 0 ? [people] : [people, list(hidden.map(writePair))];
 }
 
 function writePair({ name, email }: Person): string[] {

@@ -1,6 +1,7 @@
 import type { Written } from '../mailbox';
+import { list } from './objects';
 import { readPeople, readPerson, writePeople, writeSender } from './person';
-import { dig, readList, readNumber, readText, readTexts, sparse } from './sparse';
+import { dig, readList, readNumber, readNumberOrNull, readText, readTexts, sparse } from './sparse';
 
 /** What a request says about a message besides the message: which page it comes from and how often it was edited. */
 export interface Origin {
@@ -20,8 +21,8 @@ export function writeWritten(message: Written, { session, edits }: Origin): unkn
     4: writePeople(message.bcc),
     6: message.at,
     7: message.subject,
-    8: sparse({ 1: [[0, message.html], ...quoted], 6: 1 }),
-    10: message.labels,
+    8: sparse({ 1: list([[0, message.html], ...quoted]), 6: 1 }),
+    10: list([...message.labels]),
     15: message.inReplyTo,
     17: message.at,
     41: 0,
@@ -35,7 +36,7 @@ export function readWritten(value: unknown): Written & Origin {
   const readPart = (kind: number) =>
     readText(
       dig(
-        parts.find((part) => dig(part, 0) === kind),
+        parts.find((part) => readNumberOrNull(dig(part, 0)) === kind),
         1,
       ),
     );

@@ -11,6 +11,8 @@ import { createInlinePlace } from './inline';
 import { showScheduleDialog } from './schedule-dialog';
 import type { Sender } from './sender';
 import { createSession, type Session } from './session';
+import { createStandalonePlace } from './standalone';
+import { openComposeWindow } from '../pop-out-window';
 
 /** A compose that is open somewhere. */
 interface OpenCompose {
@@ -24,6 +26,8 @@ interface OpenCompose {
 export interface Composes extends ComposeCommands {
   /** Puts a mail that was taken back into a compose again, under its old id. */
   reopen(draft: Draft): void;
+  /** Opens a mail that a link has begun. */
+  openFilled(draft: Draft): void;
 }
 
 interface Options {
@@ -34,6 +38,8 @@ interface Options {
   findLegacyThreadId(threadId: string): string | null;
   /** Where a reply of the conversation on screen is written. */
   findReplyPlace(draft: Draft): HTMLElement | null;
+  /** Where new mails are written in a window of their own; left out, they are docked. */
+  home?: HTMLElement;
   /** The docked composes that are open now, for the address bar. */
   changed(open: { draft: Draft; isSaved: boolean }[]): void;
 }
@@ -68,16 +74,48 @@ export function createComposes(options: Options): Composes {
       discard: () => void discard(compose),
     });
     const session = createSession(client, () => form.read(), { autosaveMs, isSaved, saved: report });
-    const place = replyPlace
-      ? createInlinePlace(form.region, replyPlace)
-      : createDockedPlace(form.region, texts, () => void close(compose));
+    const place = choosePlace(form.region, replyPlace, {
+      close: () => void close(compose),
+      popOut: () => void popOut(compose),
+      dock: () => void dock(compose),
+    });
     place.setTitle(draft.subject === '' ? texts.newMessage : draft.subject);
-    const compose: OpenCompose = { draft, form, place, session, docked: replyPlace === null };
+    const compose: OpenCompose = {
+      draft,
+      form,
+      place,
+      session,
+      docked: replyPlace === null && options.home === undefined,
+    };
     open.push(compose);
     report();
     form.focus();
     const docked = open.filter((other) => other.docked);
     if (docked.length > maxDocked && docked[0]) void close(docked[0]);
+  }
+
+  function choosePlace(
+    region: HTMLElement,
+    replyPlace: HTMLElement | null,
+    act: { close: () => void; popOut: () => void; dock: () => void },
+  ): ComposePlace {
+    if (replyPlace) return createInlinePlace(region, replyPlace, texts, act.dock);
+    if (options.home) return createStandalonePlace(region, options.home);
+    return createDockedPlace(region, texts, act);
+  }
+
+  /** Saves what was written, so that the new window can fetch it. */
+  async function popOut(compose: OpenCompose): Promise<void> {
+    await close(compose);
+    openComposeWindow(compose.session.isSaved() ? compose.draft : null);
+  }
+
+  /** An answer leaves its conversation for a window at the bottom. */
+  async function dock(compose: OpenCompose): Promise<void> {
+    const { draft, form, session } = compose;
+    const written = form.read();
+    await close(compose);
+    start({ ...written, messageId: draft.messageId }, null, session.isSaved());
   }
 
   function remove(compose: OpenCompose): void {
@@ -122,11 +160,17 @@ export function createComposes(options: Options): Composes {
     start(draft, draft.inReplyTo === null ? null : options.findReplyPlace(draft), true);
   }
 
-  const isOpen = (messageId: string): boolean => open.some(({ draft }) => draft.messageId === messageId);
+  // A conversation that was dropped takes its answer's box along; the draft can be opened again then.
+  const isOpen = (messageId: string): boolean =>
+    open.some(({ draft, form }) => draft.messageId === messageId && form.region.isConnected);
 
   return {
     openNew() {
-      start(createDraft({ messageId: client.newMessageId(), threadId: client.newThreadId() }), null, false);
+      const ids = { messageId: client.newMessageId(), threadId: client.newThreadId() };
+      start(createDraft(ids, client.switches.signature), null, false);
+    },
+    openFilled(draft) {
+      start(draft, null, false);
     },
     openDraft(draft) {
       if (!isOpen(draft.messageId)) start(draft, null, true);
@@ -138,10 +182,13 @@ export function createComposes(options: Options): Composes {
         own: own.email,
         texts,
         when,
+        signature: client.switches.signature,
       });
       if (!place.classList.contains('adB')) start(draft, place, false);
     },
-    resumeReply: (draft, place) => start(draft, place, true),
+    resumeReply(draft, place) {
+      if (!place.classList.contains('adB')) start(draft, place, true);
+    },
     isOpen,
     reopen,
   };

@@ -11,9 +11,13 @@ export interface ComposePlace {
 
 /**
  * A window at the bottom right. It can be minimised, and goes into `body > .aSs > .aSt` when it fills the screen;
- * that wrapper stays behind empty.
+ * that wrapper stays behind empty. With Shift, the same button takes it into a window of its own.
  */
-export function createDockedPlace(region: HTMLElement, texts: Texts, close: () => void): ComposePlace {
+export function createDockedPlace(
+  region: HTMLElement,
+  texts: Texts,
+  act: { close: () => void; popOut: () => void },
+): ComposePlace {
   const titleText = h('div', { class: 'aYF' });
   const minimise = createTitleButton('Hl', 'minimise', texts.minimise);
   const full = createTitleButton('Hq', 'expand', texts.fullScreen);
@@ -64,11 +68,15 @@ export function createDockedPlace(region: HTMLElement, texts: Texts, close: () =
     updateFullScreen();
   };
   onPress(minimise, () => setMinimised(box.style.display !== 'none'));
-  onPress(full, () => {
+  onPress(full, (event) => {
+    if (event instanceof MouseEvent && event.shiftKey) {
+      act.popOut();
+      return;
+    }
     setMinimised(false);
     setFull(holder.parentElement === home);
   });
-  onPress(shut, close);
+  onPress(shut, act.close);
   titleText.addEventListener('click', () => setMinimised(false));
 
   findDock().prepend(outer);

@@ -4,10 +4,17 @@ import { formatPerson } from './recipients';
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward';
 
-/** An empty mail under ids that the page has just made. */
-export function createDraft(ids: { messageId: string; threadId: string }): Draft {
-  const blank = { to: [], cc: [], bcc: [], subject: '', html: '', quotedHtml: '' };
+/** An empty mail under ids that the page has just made. `signature` is HTML, '' for none. */
+export function createDraft(ids: { messageId: string; threadId: string }, signature = ''): Draft {
+  const blank = { to: [], cc: [], bcc: [], subject: '', html: writeSignature(signature), quotedHtml: '' };
   return { ...ids, parentId: null, inReplyTo: null, ...blank };
+}
+
+/** An empty line to write in, then the signature behind its two dashes; '' when there is none. */
+function writeSignature(signature: string): string {
+  if (signature === '') return '';
+  const prefix = '<br><br><span class="gmail_signature_prefix">-- </span><br>';
+  return `${prefix}<div dir="ltr" class="gmail_signature">${signature}</div>`;
 }
 
 /**
@@ -18,9 +25,9 @@ export function createReply(
   thread: Thread,
   message: Message,
   kind: ReplyKind,
-  make: { messageId: string; own: string; texts: Texts; when: string },
+  make: { messageId: string; own: string; texts: Texts; when: string; signature?: string },
 ): Draft {
-  const { messageId, own, texts, when } = make;
+  const { messageId, own, texts, when, signature = '' } = make;
   const forward = kind === 'forward';
   const { to, cc } = forward ? { to: [], cc: [] } : chooseRecipients(message, kind, own);
   return {
@@ -32,7 +39,7 @@ export function createReply(
     cc,
     bcc: [],
     subject: prefixSubject(thread.subject, forward ? 'Fwd: ' : 'Re: '),
-    html: '',
+    html: writeSignature(signature),
     quotedHtml: forward ? quoteForwarded(message, texts, when) : quoteAnswered(message, texts, when),
   };
 }

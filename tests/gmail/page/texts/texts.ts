@@ -81,6 +81,16 @@ export interface Texts {
   scheduledFor: (when: string) => string;
   wrote: (when: string, who: string) => string;
   forwarded: string;
+  composeMail: string;
+  newWindow: string;
+  popOutReply: string;
+  more: string;
+  cancelSend: string;
+  cancel: string;
+  attachmentForgotten: string;
+  offlineWaits: string;
+  sendAndArchive: string;
+  sendCanceled: string;
   sidePanel: string;
   range: (from: number, to: number, of: number) => string;
 }

@@ -1,7 +1,12 @@
 import type { Thread, View } from '@/tests/gmail/model';
 import type { Context } from '../context';
+import { h } from '../element';
+import { icon } from '../icons';
 import { createSection, createToolbar, createToolButton } from '../list/list-toolbar';
 import { archive, trash } from '../list/row-actions';
+import { openThreadWindow } from '../pop-out-window';
+import { onPress } from '../press';
+import type { Texts } from '../texts/texts';
 
 /** The buttons above a conversation: back, archive, delete, mark as unread. */
 export function createThreadToolbar(context: Context, from: View, thread: () => Thread | null): HTMLElement {
@@ -34,4 +39,15 @@ export function createThreadToolbar(context: Context, from: View, thread: () => 
     ),
     createSection(createToolButton('ns mw', 'mail', texts.markUnread, leave(markUnread))),
   ]);
+}
+
+/** At the end of the subject's line: the conversation in a window of its own. */
+export function createNewWindowButton(texts: Texts, threadId: string): HTMLElement {
+  const button = h(
+    'button',
+    { class: 'bX', type: 'button', 'aria-label': texts.newWindow, 'data-tooltip': texts.newWindow },
+    icon('expand'),
+  );
+  onPress(button, () => openThreadWindow(threadId));
+  return button;
 }

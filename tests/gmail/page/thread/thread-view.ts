@@ -8,7 +8,7 @@ import { isDraft } from '../membership';
 import { createMessageItem, type MessageItem } from './message';
 import { createReplyRow } from './reply-row';
 import { superCollapse } from './super-collapse';
-import { createThreadToolbar } from './thread-toolbar';
+import { createNewWindowButton, createThreadToolbar } from './thread-toolbar';
 
 export interface ThreadView extends PageView {
   readonly threadId: string;
@@ -18,6 +18,8 @@ export interface ThreadView extends PageView {
   legacyId(): string | null;
   /** Where an answer is written: under the message it answers, else under the last one. */
   replyPlace(draft: Draft): HTMLElement | null;
+  /** Answers the last message, as the keys do. */
+  answerLast(kind: ReplyKind): void;
   /** Shows an own message at once, before the server has answered. */
   showSending(draft: Draft): void;
 }
@@ -47,7 +49,7 @@ export function createThreadView(
           'div',
           { class: 'nH V8djrc byY' },
           h('div', { class: 'nH' }, h('div', { class: 'ha' }, subject, labels)),
-          h('div', { class: 'bHJ' }),
+          h('div', { class: 'bHJ' }, createNewWindowButton(texts, threadId)),
         ),
         h('div', { class: 'nH aHU' }, h('div', { class: 'nH hx' }, list)),
       ),
@@ -60,6 +62,7 @@ export function createThreadView(
 
   const answer = (message: Message, kind: ReplyKind): void => {
     const item = items.get(message.id);
+    item?.setOpen(true);
     if (thread && item) context.composes.openReply(thread, message, kind, item.replyBox);
   };
 
@@ -75,10 +78,8 @@ export function createThreadView(
   function show(): void {
     if (thread === null) return;
     if (wasShown) void load();
-    else {
-      superCollapse([...items.values()]);
-      resumeDraft(thread);
-    }
+    else superCollapse([...items.values()]);
+    resumeDraft(thread);
     wasShown = true;
     markRead(thread, context);
   }
@@ -158,6 +159,10 @@ export function createThreadView(
     legacyId: () => thread?.legacyId ?? null,
     replyPlace,
     ready,
+    answerLast(kind) {
+      const last = thread?.messages.findLast((message) => !isDraft(message));
+      if (last) answer(last, kind);
+    },
     shown: show,
     showSending(draft) {
       sending.set(draft.messageId, toMessage(draft, context));

@@ -1,8 +1,10 @@
+import { chooseCompose } from '@/lib/app/choose-compose';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
 import { openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
+import { readComposeView } from '@/lib/app/read-compose-view';
 import { readThread } from '@/lib/app/read-thread';
 import { readRows } from '@/lib/app/read-rows';
 import { readThreadCard } from '@/lib/app/read-thread-card';
@@ -49,6 +51,9 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
   'gmail.rows': ({ account, legacyThreadIds }, { deps }) => readRows(deps, account, legacyThreadIds),
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
+  'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
+  'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>
+    chooseCompose(deps, account, messageId, choice),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>
@@ -64,9 +69,11 @@ export const handlers: Handlers<MessageType, Background> = {
   'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),
   'followUp.removeNote': ({ key, id }, { deps }) => removeNote(deps, key, id),
   'followUp.open': ({ key }, { deps }) => openThread(deps, key),
-  'proposal.decline': async ({ messageKey, scope }, { deps }) => ({
-    undoId: await declineProposal(deps, messageKey, scope),
-  }),
+  'proposal.decline': async ({ messageKey, scope }, { deps }) => {
+    const undoId = await declineProposal(deps, messageKey, scope);
+    deps.tabs.announce([messageKey]).catch((error: unknown) => report('Gmail tabs were not told', error));
+    return { undoId };
+  },
   'action.undo': async ({ undoId }, background) => {
     await undoAction(background.deps, undoId);
     await thenReconcile(background);

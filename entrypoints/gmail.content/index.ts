@@ -60,6 +60,7 @@ export default defineContentScript({
     let account: string | null = null;
 
     answerBackground({
+      'tab.nobody': () => undefined,
       'tab.report': async () => {
         // What is still on its way may be the very answer that is asked about.
         await outbox.drained();

@@ -73,13 +73,15 @@ export async function commitSend(
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
   const isAnswered = message.proposal === 'answered';
-  const offer = isAnswered ? 'answered' : verdict.isProspect ? 'new' : 'unfit';
+  const isChosen = (await tables.composeChoices.get(message.key)) !== undefined;
+  // What was chosen is done where the thread is known, with the offers.
+  const offer = isAnswered ? 'answered' : verdict.isProspect || isChosen ? 'new' : 'unfit';
   const committed: Message = {
     ...message,
     state: 'committed',
     heldUntil: null,
     verdict,
-    proposal: isTracked ? 'taken' : offer,
+    proposal: isTracked && !isChosen ? 'taken' : offer,
     updatedAt: now,
   };
   await tables.messages.put(committed);

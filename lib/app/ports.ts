@@ -10,7 +10,7 @@ import type {
   Touch,
 } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
-import type { ProposalView } from '@/lib/domain/views';
+import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
 /** What the use cases need of the world. Instants are epoch ms. */
 
@@ -76,6 +76,8 @@ export interface Notes extends Table<Note> {
 }
 
 export interface ComposeChoices extends Table<ComposeChoice> {
+  /** The mail was taken back: what was chosen for it stands again. `now` in epoch ms. */
+  revive(key: string, now: number): Promise<void>;
   /** Removes for good what was not touched since `before`, epoch ms. */
   forget(before: number): Promise<void>;
 }
@@ -169,6 +171,8 @@ export interface ReplyCheck {
 /** The Gmail tabs that are open. */
 export interface GmailTabs {
   propose(proposal: ProposalView): Promise<void>;
+  /** Says that what the rep chose in the compose could not be done. */
+  tellNobody(nobody: NobodyView): Promise<void>;
   /** Tells controls on screen that these follow-ups look different now. */
   announce(keys: readonly string[]): Promise<void>;
   /** Brings the thread up in a tab of that account, an open one if there is. */

@@ -1,14 +1,10 @@
-import { defaultCadence } from '@/lib/domain/cadence';
-import { followUpKeyOf } from '@/lib/domain/ids';
-import { hasEnded } from '@/lib/domain/machine';
-import type { Message } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/schedule';
-import { viewProposal } from '@/lib/domain/view';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
-import { commitSend, countTouch } from './commit-send';
+import { commitSend } from './commit-send';
 import { deliverNudges } from './deliver-nudges';
 import { holdMs } from './hold';
+import { offerNew } from './offer-new';
 import type { Deps } from './ports';
 
 /** How many follow-ups one pass moves to due; a pass that is full is followed by another. */
@@ -126,26 +122,4 @@ export async function planNext(deps: Deps): Promise<number | null> {
   await deps.wakeup.plan(nextAt, plan.isWatching || nextAt !== null);
   await deps.badge.show(plan.due);
   return nextAt;
-}
-
-/** Asks about the sends that have become certain, in the tabs that saw them. */
-async function offerNew(deps: Deps, calendar: Calendar): Promise<void> {
-  const now = deps.clock.now();
-  const fresh = await deps.store.write(async (tables) => {
-    const offered: Message[] = [];
-    for (const message of await tables.messages.toOffer()) {
-      if (message.legacyThreadId === null) continue;
-      const followUp = await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId));
-      const isTracked = followUp !== undefined && !hasEnded(followUp);
-      // Only now is it known which thread it went to.
-      if (isTracked) await countTouch(tables, followUp, message, calendar, now);
-      else offered.push(message);
-      await tables.messages.put({ ...message, proposal: isTracked ? 'taken' : 'open', updatedAt: now });
-    }
-    return offered;
-  });
-  for (const message of fresh) {
-    const proposal = viewProposal(message, defaultCadence.id, now, calendar);
-    if (proposal) await deps.tabs.propose(proposal);
-  }
 }

@@ -53,8 +53,30 @@ export async function track(
   return deps.store.write(async (tables) => {
     const message = source.kind === 'message' ? await tables.messages.get(source.messageKey) : undefined;
     const subject = source.kind === 'message' ? fromMessage(message) : await fromThread(tables, source);
-    return start(tables, deps.newId, subject, message ?? null, dueAt, calendar, now);
+    return start(tables, deps.newId, subject, message ?? null, { dueAt, cadenceId: null }, calendar, now);
   });
+}
+
+/** When to follow up: at a moment (epoch ms), or as a cadence says; null: what would be without a choice. */
+interface Plan {
+  dueAt: number | null;
+  cadenceId: string | null;
+}
+
+/**
+ * The same inside a transaction, for a mail that was committed.
+ *
+ * @throws CannotTrackError
+ */
+export async function trackMessage(
+  tables: Tables,
+  newId: NewId,
+  message: Message,
+  plan: Plan,
+  calendar: Calendar,
+  now: number,
+): Promise<{ followUp: FollowUp; undoId: string }> {
+  return start(tables, newId, fromMessage(message), message, plan, calendar, now);
 }
 
 interface Subject {
@@ -103,7 +125,7 @@ async function start(
   newId: NewId,
   { account, legacyThreadId, subject, prospect, lastMessage, isTheirs }: Subject,
   message: Message | null,
-  dueAt: number | null,
+  { dueAt, cadenceId: wanted }: Plan,
   calendar: Calendar,
   now: number,
 ): Promise<{ followUp: FollowUp; undoId: string }> {
@@ -121,7 +143,7 @@ async function start(
       : { lastTouchAt: touch.at, lastTouchKey: touch.key };
   // One that ended begins anew: the offer said when, and that is when.
   const touches = isOpen ? known.touches + (isNewTouch ? 1 : 0) : isTheirs ? 0 : 1;
-  const cadenceId = (isOpen ? known.cadenceId : null) ?? defaultCadence.id;
+  const cadenceId = wanted ?? (isOpen ? known.cadenceId : null) ?? defaultCadence.id;
   const countedFrom = isOpen || message ? last.lastTouchAt : now;
   const due =
     dueAt === null

@@ -159,6 +159,10 @@ export function createTables(
     composeChoices: {
       get: async (key) => alive(composeChoice.one(await db.composeChoices.get(key))),
       put: async (row) => void (await db.composeChoices.put(composeChoice.checked(row))),
+      revive: async (key, now) => {
+        const row = composeChoice.one(await db.composeChoices.get(key));
+        if (row) await db.composeChoices.put({ ...row, updatedAt: now, deletedAt: null });
+      },
       forget: async (before) => void (await db.composeChoices.where('updatedAt').below(before).delete()),
     },
     notice: {

@@ -1,5 +1,5 @@
 import { addBusinessDays, addDaysTo, instantOf, isWorkday, localMomentOf, weekdayOf } from './calendar';
-import { cadenceOf, waitAfter } from './cadence';
+import { cadenceOf, cadences, waitAfter } from './cadence';
 import type { LocalMoment } from './model';
 import type { DateChoice } from './views';
 import type { WorkWeek } from './work-week';
@@ -43,6 +43,15 @@ export function inZone(due: LocalMoment, zone: string): Due {
 
 function dueOn(moment: LocalMoment): Due {
   return { dueAt: instantOf(moment), dueOn: moment };
+}
+
+/** When each of the cadences would have its touch after `touches` touches, the last one at `lastTouchAt` (epoch ms). */
+export function cadenceChoices(
+  touches: number,
+  lastTouchAt: number,
+  calendar: Calendar,
+): { id: string; at: number }[] {
+  return cadences.map(({ id }) => ({ id, at: nextDue(id, touches, lastTouchAt, calendar).dueAt }));
 }
 
 const laterTodayMs = 3 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { businessDaysBetween } from './calendar';
 import { cadenceOf, plannedTouches, waitAfter } from './cadence';
 import type { FollowUp, Message } from './model';
+import { followUpKeyOf } from './ids';
 import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
 import { type Calendar, dateChoices } from './schedule';
 import type { FollowUpView, ProposalView, RecentSendView } from './views';
@@ -51,15 +52,20 @@ export function viewRecentSend(
   };
 }
 
-/** @param now epoch ms */
+/**
+ * Null for a mail that nobody can be followed up on, or whose thread is not known.
+ *
+ * @param now epoch ms
+ */
 export function viewProposal(
   message: Message,
   cadenceId: string,
   now: number,
   calendar: Calendar,
+  chosen: ProposalView['chosen'] = null,
 ): ProposalView | null {
   const prospect = message.verdict?.prospect;
-  if (!prospect || !message.verdict) return null;
+  if (!prospect || !message.verdict || message.legacyThreadId === null) return null;
   const domain = domainOf(prospect.email);
   return {
     messageKey: message.key,
@@ -72,5 +78,7 @@ export function viewProposal(
     reason: message.verdict.reason,
     businessDays: waitAfter(cadenceOf(cadenceId), 1),
     choices: dateChoices(now, calendar, { id: cadenceId, touches: 1, lastTouchAt: message.at }),
+    followUpKey: followUpKeyOf(message.account, message.legacyThreadId),
+    chosen,
   };
 }

@@ -1,4 +1,4 @@
-import type { Freshness, Outcome, State, Verdict } from './model';
+import type { ComposeChoice, Freshness, Outcome, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -56,6 +56,34 @@ export interface ProposalView {
   businessDays: number;
   /** The first is the cadence's own date. */
   choices: DateChoice[];
+  /** The thread's follow-up, which there may not be yet. */
+  followUpKey: string;
+  /**
+   * What the rep's choice in the compose has done already: when the follow-up is due (epoch ms, null: no more), and
+   * what undoes it. Null where this is a question.
+   */
+  chosen: { dueAt: number | null; undoId: string } | null;
+}
+
+/** A mail that was to be followed up, with nobody in it to follow up with. */
+export interface NobodyView {
+  messageKey: string;
+  account: string;
+  subject: string;
+}
+
+/** What shall happen to a mail once it is sent, as the compose shows it; `at` is epoch ms. */
+export type ShownChoice = Exclude<ComposeChoice['choice'], { kind: 'date' }> | { kind: 'date'; at: number };
+
+/** What the control in a compose knows. */
+export interface ComposeView {
+  /** Null: nothing was chosen. */
+  choice: ShownChoice | null;
+  choices: DateChoice[];
+  /** With when (epoch ms) each would have its next touch, if the mail left now. */
+  cadences: { id: string; at: number }[];
+  /** The cadence of the thread's follow-up, which goes on with this mail; null where the thread is not tracked. */
+  trackedBy: string | null;
 }
 
 /** What the thread's control knows; `followUp` is null while the thread is not tracked. */

@@ -25,6 +25,8 @@ const good: Record<MessageType, unknown> = {
   },
   'gmail.thread': { account, legacyThreadId: '19a8c0ffee000001' },
   'gmail.rows': { account, legacyThreadIds: ['19a8c0ffee000001'] },
+  'gmail.compose': { account, messageId: 'msg-a:r1', threadId: null, legacyThreadId: null },
+  'gmail.chooseCompose': { account, messageId: 'msg-a:r1', choice: { kind: 'date', at: 1 } },
   'followUp.track': { source: { kind: 'message', messageKey }, dueAt: null },
   'followUp.snooze': { key, until: 1 },
   'followUp.done': { key },

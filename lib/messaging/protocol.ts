@@ -14,6 +14,8 @@ import {
   type RowView,
   type ThreadCardView,
   type ThreadView,
+  type ComposeView,
+  type NobodyView,
 } from '@/lib/domain/views';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';
@@ -91,6 +93,12 @@ const trackSource = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const shownChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('cadence'), cadenceId: z.string().check(z.maxLength(64)) }),
+  z.strictObject({ kind: z.literal('date'), at: instant }),
+]);
+
 const both = ['gmail', 'page'] as const;
 
 export const protocol = {
@@ -134,6 +142,22 @@ export const protocol = {
   /** What its card shows, once opened; null where the thread is not tracked. */
   'gmail.threadCard': spec<ThreadCardView | null>()(['gmail'], z.strictObject({ key })),
 
+  /** What the control in a compose shows; ids as far as the compose says them. */
+  'gmail.compose': spec<ComposeView>()(
+    ['gmail'],
+    z.strictObject({
+      account: addressSchema,
+      messageId: z.nullable(messageId),
+      threadId: z.nullable(threadId),
+      legacyThreadId: z.nullable(legacyId),
+    }),
+  ),
+  /** What shall happen to this mail once it is sent; null: what happens where nothing is chosen. */
+  'gmail.chooseCompose': spec<void>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, messageId, choice: z.nullable(shownChoice) }),
+  ),
+
   /** `dueAt` in epoch ms, null: when the cadence says. */
   'followUp.track': spec<ActionResult>()(
     both,
@@ -171,7 +195,8 @@ export interface TabProtocol {
   /** True where the tab opened it: it shows that account. */
   'tab.openThread': { input: { account: string; legacyThreadId: string }; output: boolean };
   'tab.propose': { input: ProposalView; output: void };
-  /** These follow-ups look different now. */
+  'tab.nobody': { input: NobodyView; output: void };
+  /** These follow-ups, or offers (by their message's key), look different now. */
   'tab.changed': { input: readonly string[]; output: void };
 }
 export type TabMessage = keyof TabProtocol;

@@ -54,6 +54,11 @@ export const gmailTabs: GmailTabs = {
     await Promise.all(tabs.map(({ id }) => answerOf(sendToTab(id, 'tab.propose', proposal))));
   },
 
+  async tellNobody(nobody) {
+    const tabs = await tabsOf(nobody.account);
+    await Promise.all(tabs.map(({ id }) => answerOf(sendToTab(id, 'tab.nobody', nobody))));
+  },
+
   async announce(keys) {
     const tabs = await browser.tabs.query({ url: gmail });
     const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));

@@ -78,6 +78,7 @@ export function createWorld(start = tuesday) {
         messages: await db.messages.toArray(),
         touches: await db.touches.toArray(),
         nudges: await db.nudges.toArray(),
+        composeChoices: await db.composeChoices.toArray(),
         journal: await db.journal.toArray(),
         meta: await db.meta.toArray(),
       };

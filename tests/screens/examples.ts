@@ -168,4 +168,6 @@ export const proposal: ProposalView = {
   reason: 'external',
   businessDays: 3,
   choices: withCadence,
+  followUpKey: 'rep@example.com:19e1a2b3c4d5e6f0',
+  chosen: null,
 };

@@ -1,0 +1,100 @@
+import { defaultCadence } from '@/lib/domain/cadence';
+import { followUpKeyOf } from '@/lib/domain/ids';
+import { hasEnded } from '@/lib/domain/machine';
+import type { FollowUp, Message } from '@/lib/domain/model';
+import { reaches } from '@/lib/domain/prospect';
+import type { Calendar } from '@/lib/domain/schedule';
+import { viewProposal } from '@/lib/domain/view';
+import type { NobodyView, ProposalView } from '@/lib/domain/views';
+import { countTouch } from './commit-send';
+import { type Choice, followChoice, startByChoice } from './follow-choice';
+import type { Deps, Tables } from './ports';
+
+interface Context {
+  tables: Tables;
+  deps: Deps;
+  calendar: Calendar;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** What the tab that saw the send is told of it. */
+type News =
+  | { kind: 'proposal'; view: ProposalView | null }
+  | { kind: 'nobody'; view: NobodyView }
+  | { kind: 'none' };
+
+const none: News = { kind: 'none' };
+
+/**
+ * Asks about the sends that have become certain, in the tabs that saw them; where the rep has chosen
+ * in the compose, does what was chosen and asks nothing.
+ */
+export async function offerNew(deps: Deps, calendar: Calendar): Promise<void> {
+  const now = deps.clock.now();
+  const news = await deps.store.write(async (tables) => {
+    const all: News[] = [];
+    for (const message of await tables.messages.toOffer()) {
+      if (message.legacyThreadId === null) continue;
+      const key = followUpKeyOf(message.account, message.legacyThreadId);
+      const followUp = await tables.followUps.get(key);
+      const context = { tables, deps, calendar, now };
+      const choice = await takeChoice(context, message.key);
+      all.push(
+        followUp && !hasEnded(followUp)
+          ? await goOn(context, followUp, message, choice)
+          : await begin(context, message, choice),
+      );
+    }
+    return all;
+  });
+  for (const { kind, view } of news.filter((item) => item.kind !== 'none')) {
+    if (kind === 'nobody') await deps.tabs.tellNobody(view);
+    else if (view) await deps.tabs.propose(view);
+  }
+}
+
+/** What the rep chose in the compose; it serves once. */
+async function takeChoice({ tables, now }: Context, messageKey: string): Promise<Choice | null> {
+  const chosen = await tables.composeChoices.get(messageKey);
+  if (chosen) await tables.composeChoices.put({ ...chosen, updatedAt: now, deletedAt: now });
+  return chosen?.choice ?? null;
+}
+
+/** The mail went to a thread that is tracked already. */
+async function goOn(
+  context: Context,
+  followUp: FollowUp,
+  message: Message,
+  choice: Choice | null,
+): Promise<News> {
+  const { tables, deps, calendar, now } = context;
+  // Only now may it be known which thread it went to.
+  const counted = reaches(followUp.prospect, message)
+    ? await countTouch(tables, followUp, message, calendar, now)
+    : followUp;
+  await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
+  if (!choice) return none;
+  const done = await followChoice(tables, counted, choice, { newId: deps.newId, calendar, now });
+  const verdict = message.verdict && { ...message.verdict, prospect: followUp.prospect };
+  return tell(context, { ...message, verdict }, done);
+}
+
+async function begin(context: Context, message: Message, choice: Choice | null): Promise<News> {
+  const { tables, deps, calendar, now } = context;
+  const { key: messageKey, account, subject, verdict } = message;
+  if (choice && choice.kind !== 'off' && verdict?.prospect) {
+    const open: Message = { ...message, proposal: 'open' };
+    const done = await startByChoice(tables, open, choice, { newId: deps.newId, calendar, now });
+    return tell(context, message, done);
+  }
+  const offered = verdict?.isProspect ? 'open' : 'unfit';
+  const proposal = choice?.kind === 'off' ? 'declined' : choice ? 'unfit' : offered;
+  await tables.messages.put({ ...message, proposal, updatedAt: now });
+  if (proposal === 'open') return tell(context, message, null);
+  return choice && choice.kind !== 'off' ? { kind: 'nobody', view: { messageKey, account, subject } } : none;
+}
+
+function tell({ now, calendar }: Context, message: Message, done: ProposalView['chosen']): News {
+  return { kind: 'proposal', view: viewProposal(message, defaultCadence.id, now, calendar, done) };
+}

@@ -2,9 +2,13 @@ import controls from '../ui/controls.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import chip from './chip.css?inline';
 import line from './line.css?inline';
+import rowBadge from './row-badge.css?inline';
 
 /** All styles of `AfterSendLine` and `NoticeLine`, for a shadow root's constructed stylesheet. */
 export const lineCss = tokens + controls + line;
 
 /** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
 export const threadControlCss = tokens + controls + chip;
+
+/** All styles of the badge on a row of Gmail's lists. */
+export const rowBadgeCss = tokens + rowBadge;

@@ -12,8 +12,10 @@ import { systemClock } from '@/lib/platform/system-clock';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
 import { goToThread } from './go-to-thread';
+import { createKnownThreads } from './known-threads';
 import { createOutbox } from './outbox';
 import { offerReload } from './offer-reload';
+import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
 
@@ -46,10 +48,13 @@ export default defineContentScript({
       },
       signal,
     );
+    const threads = createKnownThreads();
+    const rowBadges = createRowBadges(document, text, systemClock, threads, signal);
     createReceiver(
       document,
       (record) => {
         health.saw('observer');
+        if (threads.note(record)) rowBadges.heard();
         if (sightings.notes(record)) outbox.add(record);
       },
       { signal },
@@ -76,12 +81,17 @@ export default defineContentScript({
       },
       'tab.openThread': ({ account: address, legacyThreadId }) =>
         address === account && goToThread(document, legacyThreadId),
-      'tab.changed': threadControl.changed,
+      'tab.changed': (keys) => {
+        threadControl.changed(keys);
+        rowBadges.changed(keys);
+      },
     });
 
     const look = (address: string) => {
       const place = parseGmailUrl(location.href);
-      tell(threadControl.look(address, (place?.threadId ?? place?.legacyThreadId ?? null) !== null));
+      const isThread = (place?.threadId ?? place?.legacyThreadId ?? null) !== null;
+      tell(threadControl.look(address, isThread));
+      if (place?.isPopOut !== true) rowBadges.look(address, isThread);
     };
     const start = async () => {
       account = await waitFor(document, () => readAccount(document), loadPatienceMs, signal);
@@ -97,7 +107,9 @@ export default defineContentScript({
       ctx.addEventListener(window, 'hashchange', () => look(address));
       ctx.addEventListener(document, 'visibilitychange', () => {
         // Back from sleep or another window: what came due meanwhile is told now.
-        if (document.visibilityState === 'visible') sayHello();
+        if (document.visibilityState !== 'visible') return;
+        sayHello();
+        rowBadges.refresh();
       });
       witnessSends(
         document,

@@ -12,9 +12,11 @@ export async function readRows(
   const calendar = await deps.settings.calendar();
   const keys = legacyThreadIds.map((id) => followUpKeyOf(account, id));
   const followUps = await deps.store.read((tables) => tables.followUps.many(keys));
-  return followUps.map((followUp) => {
+  return followUps.flatMap((followUp) => {
     const view = viewFollowUp(followUp, deps.clock.now(), calendar);
     const { legacyThreadId, state, dueAt, silentDays, touch, plannedTouches, who } = view;
-    return { legacyThreadId, state, dueAt, silentDays, touch, plannedTouches, who };
+    return state === 'closed'
+      ? []
+      : [{ legacyThreadId, state, dueAt, silentDays, touch, plannedTouches, who }];
   });
 }

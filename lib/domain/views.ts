@@ -92,6 +92,7 @@ export interface ThreadView {
   choices: DateChoice[];
 }
 
+<<<<<<< HEAD
 /** What the thread's card knows beyond the control: read when it is opened. */
 export interface ThreadCardView {
   cadenceId: string;
@@ -122,9 +123,15 @@ export type HistoryLine = { at: number } & (
 
 /** What the badge on a thread's row in Gmail's lists tells. */
 export type RowView = Pick<
+=======
+/** What the badge on a thread's row in Gmail's lists tells: nothing of what is over. */
+export interface RowView extends Pick<
+>>>>>>> 92da387 (Tracked threads have a badge in every list: it comes with the row, says what it says anew each time, and asks once for a screen of rows)
   FollowUpView,
-  'legacyThreadId' | 'state' | 'dueAt' | 'silentDays' | 'touch' | 'plannedTouches' | 'who'
->;
+  'legacyThreadId' | 'dueAt' | 'silentDays' | 'touch' | 'plannedTouches' | 'who'
+> {
+  state: Exclude<State, 'closed'>;
+}
 
 /** The most threads that one look at the lists asks about. */
 export const mostRows = 200;

@@ -1,0 +1,141 @@
+import type { Clock } from '@/lib/app/ports';
+import type { Text } from '@/lib/domain/text';
+import { isCompact } from '@/lib/gmail/dom/density';
+import { findLists, labelsOfRow, rowsIn, threadOfRow } from '@/lib/gmail/dom/rows';
+import { findAll, isVisible } from '@/lib/gmail/dom/selectors';
+import { readTheme } from '@/lib/gmail/dom/theme';
+import { waitFor } from '@/lib/gmail/dom/wait-for';
+import { describeRow } from './describe-row';
+import type { KnownThreads } from './known-threads';
+import { badgesIn, createRowBadge, type RowBadge, type Surroundings } from './row-badge';
+import { createRowViews, type RowViews } from './row-views';
+import { watchList } from './watch-list';
+
+/** Gmail's address changes before its page does, on a slow line long before: how long it may take, ms. */
+const patienceMs = 30_000;
+/** The page changes in bursts: one look for each, ms. */
+const settleMs = 30;
+/** A row with less room than this, px, has it for the subject. */
+const leastRoom = 250;
+
+interface List {
+  /** Null until it has been laid out. */
+  surroundings: Surroundings | null;
+  stop: () => void;
+}
+
+/** The badges on tracked threads in every list on screen, for as long as those lists are there. */
+export function createRowBadges(
+  page: Document,
+  text: Text,
+  clock: Clock,
+  threads: KnownThreads,
+  signal: AbortSignal,
+) {
+  const lists = new Map<HTMLElement, List>();
+  /** Gmail takes a row's badge out with its other children; what the badge says is asked anew each time. */
+  const badges = new WeakMap<HTMLElement, RowBadge>();
+  let views: RowViews | null = null;
+  let day = '';
+  let expectsThread = false;
+  let waiting = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (row: HTMLElement, surroundings: Surroundings) => {
+    const id = threadOfRow(row, threads.legacyOf);
+    const view = id === null ? null : views?.get(id);
+    const place = view && labelsOfRow(row);
+    let badge = badges.get(row);
+    if (!view || !place) return badge?.host.remove();
+    if (!badge) badges.set(row, (badge = createRowBadge(page)));
+    badge.show(view, surroundings, () =>
+      describeRow(view, { now: clock.now(), zone: clock.zone(), locale: text.locale }, text),
+    );
+    if (badge.host.parentElement === place) return undefined;
+    // A copy of the row's children has an empty copy of the badge.
+    for (const copy of badgesIn(place)) copy.remove();
+    return place.prepend(badge.host);
+  };
+  const drawRows = (list: List, rows: Iterable<HTMLElement>) => {
+    if (list.surroundings) for (const row of rows) draw(row, list.surroundings);
+  };
+  const drawAll = () => {
+    for (const [element, list] of lists) drawRows(list, rowsIn(element));
+  };
+
+  const follow = (element: HTMLElement) => {
+    const stop = watchList(element, {
+      drawn: (rows) => drawRows(list, rows),
+      sized(isThere) {
+        if (!isThere) return find();
+        list.surroundings = readSurroundings(page, element);
+        return drawRows(list, rowsIn(element));
+      },
+      moved: findSoon,
+    });
+    const list: List = { surroundings: null, stop };
+    lists.set(element, list);
+  };
+  const find = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    waiting.abort();
+    waiting = new AbortController();
+    const { signal: here } = waiting;
+    const read = () => {
+      const found = findLists(page);
+      const isThread = () => expectsThread && findAll(page, 'threadSubject').some(isVisible);
+      return found.length > 0 || isThread() ? found : null;
+    };
+    void waitFor(page, read, patienceMs, here).then((found) => {
+      if (here.aborted) return;
+      for (const [element, { stop }] of lists) {
+        if (found?.includes(element)) continue;
+        stop();
+        lists.delete(element);
+      }
+      for (const element of found ?? []) if (!lists.has(element)) follow(element);
+      drawAll();
+    });
+  };
+  const findSoon = () => {
+    timer ??= setTimeout(find, settleMs);
+  };
+
+  /** Days of silence grow overnight. */
+  const refresh = () => {
+    const today = new Date(clock.now()).toDateString();
+    if (day === today) return;
+    day = today;
+    views?.forget();
+    drawAll();
+  };
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    waiting.abort();
+    for (const { stop } of lists.values()) stop();
+    lists.clear();
+    for (const badge of badgesIn(page)) badge.remove();
+  });
+
+  return {
+    changed: (keys: readonly string[]) => views?.changed(keys),
+    /** Ids became known that the page may not have told. */
+    heard: () => lists.size > 0 && findSoon(),
+    /** The address changed: look which lists are there now. */
+    look(account: string, isThread: boolean) {
+      expectsThread = isThread;
+      views ??= createRowViews(account, drawAll, signal);
+      refresh();
+      find();
+    },
+    refresh,
+  };
+}
+
+function readSurroundings(page: Document, list: HTMLElement): Surroundings {
+  const [row] = rowsIn(list);
+  const room = row && labelsOfRow(row)?.getBoundingClientRect().width;
+  return { theme: readTheme(page), isSmall: isCompact(page) || (room ?? leastRoom) < leastRoom };
+}

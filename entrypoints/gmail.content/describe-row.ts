@@ -17,7 +17,7 @@ export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
   const isOurTurn = touch === 1;
   const isSilent = !isOurTurn && silentDays > 0;
   const why = isOurTurn ? [text('yourTurn')] : isSilent ? [text.count('silentDays', silentDays)] : [];
-  const sentence = (...parts: string[]) => new Intl.ListFormat(text.locale, { type: 'unit' }).format(parts);
+  const sentence = (...parts: string[]) => parts.join(' · ');
   switch (state) {
     case 'due':
       return { look: 'due', label: text('due'), sentence: sentence(text('rowDue', who), ...why) };
@@ -35,13 +35,9 @@ export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
       const when = dueAt === null ? [] : [text('chipFollowUp', formatDay(dueAt, clock))];
       return {
         look: 'waiting',
-        label: isSilent ? text('rowSilent', shortDays(silentDays, text.locale)) : '',
+        label: isSilent ? text('rowSilent', silentDays) : '',
         sentence: sentence(text(isOurTurn ? 'nudgeTitle' : 'rowWaiting', who), ...why, ...when),
       };
     }
   }
-}
-
-function shortDays(days: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'narrow' }).format(days);
 }

@@ -92,7 +92,6 @@ export interface ThreadView {
   choices: DateChoice[];
 }
 
-<<<<<<< HEAD
 /** What the thread's card knows beyond the control: read when it is opened. */
 export interface ThreadCardView {
   cadenceId: string;
@@ -121,12 +120,8 @@ export type HistoryLine = { at: number } & (
   | { what: 'cadence'; cadenceId: string }
 );
 
-/** What the badge on a thread's row in Gmail's lists tells. */
-export type RowView = Pick<
-=======
 /** What the badge on a thread's row in Gmail's lists tells: nothing of what is over. */
 export interface RowView extends Pick<
->>>>>>> 92da387 (Tracked threads have a badge in every list: it comes with the row, says what it says anew each time, and asks once for a screen of rows)
   FollowUpView,
   'legacyThreadId' | 'dueAt' | 'silentDays' | 'touch' | 'plannedTouches' | 'who'
 > {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { tellBackground } from './actions';
 import type { Steadfast } from './steadfast';
 

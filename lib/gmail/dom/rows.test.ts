@@ -20,7 +20,8 @@ const fill = (reader: string, seen: string) => `
 const row = (attributes: string, reader = subject(attributes)) =>
   `<tr class="zA yO" id=":3f" role="row">${fill(reader, subject(attributes))}</tr>`;
 const table = (rows: string) => `<table class="F cf zt" role="grid"><tbody>${rows}</tbody></table>`;
-const list = (rows: string) => `<div class="ae4" gh="tl"><div class="Cp"><div>${table(rows)}</div></div></div>`;
+const list = (rows: string) =>
+  `<div class="ae4" gh="tl"><div class="Cp"><div>${table(rows)}</div></div></div>`;
 
 const known = (threadId: string) => legacyHexOf(threadId) ?? (threadId === 'thread-a:r7' ? other : null);
 const threads = (html: string) => rowsIn(parse(html)).map((found) => threadOfRow(found, known));

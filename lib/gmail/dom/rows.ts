@@ -45,7 +45,7 @@ export function labelsOfRow(row: Element): HTMLElement | null {
 
 /** Looks through a row and those after it that belong to the same thread. */
 function inThread<T>(row: Element, look: (part: Element) => T | null | undefined): T | null {
-  for (let part: Element | null = row; part && (part === row || part.id === ''); ) {
+  for (let part: Element | null = row; part && (part === row || part.id === '');) {
     const found = look(part);
     if (found) return found;
     part = part.nextElementSibling;

@@ -17,10 +17,21 @@ const kept = 8;
 export function createViewStack(container: HTMLElement, toolbars: HTMLElement): ViewStack {
   const views = new Map<string, PageView>();
   let current: PageView | null = null;
+  const lists = new Map<PageView, Element[]>();
 
+  /** Only a list that is shown is `[gh=tl]`: libraries report any other as an error of theirs. */
+  const nameLists = (view: PageView, front: boolean): void => {
+    if (front) for (const list of lists.get(view) ?? []) list.setAttribute('gh', 'tl');
+    else {
+      const named = [...view.root.querySelectorAll('[gh=tl]')];
+      for (const list of named) list.removeAttribute('gh');
+      lists.set(view, named);
+    }
+  };
   const setFront = (view: PageView, front: boolean): void => {
     setShown(view.root, front);
     setShown(view.toolbar, front);
+    nameLists(view, front);
     if (front) view.root.setAttribute('role', 'main');
     else view.root.removeAttribute('role');
   };
@@ -30,6 +41,7 @@ export function createViewStack(container: HTMLElement, toolbars: HTMLElement): 
       views.delete(key);
       view.root.remove();
       view.toolbar.remove();
+      lists.delete(view);
       view.dispose();
     }
   };

@@ -7,7 +7,7 @@ const rooms = {
   'lib/app': [own('lib/domain'), typesOf('lib/bridge/records.ts')],
   'lib/db': [own('lib/domain', 'lib/app/ports.ts'), npm('dexie'), typesOf('node_modules/zod')],
   'lib/platform': [
-    own('lib/domain', 'lib/app/ports.ts', 'lib/messaging', 'lib/gmail/urls.ts'),
+    own('lib/domain', 'lib/app/ports.ts', 'lib/messaging', 'lib/gmail/urls.ts', 'lib/gmail/feed.ts'),
     npm('zod', 'wxt/dist/browser.d.mts'),
     typesOf('lib/db'),
   ],
@@ -22,6 +22,10 @@ const rooms = {
   'entrypoints/popup': [
     own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
     npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
+  ],
+  'entrypoints/account-missing': [
+    own('components', 'lib/domain', 'lib/messaging', 'lib/platform'),
+    npm('react', 'react-dom', 'wxt/dist'),
   ],
   'entrypoints/gmail.content': [
     own(

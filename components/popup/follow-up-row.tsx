@@ -3,7 +3,7 @@ import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { IconButton } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
-import { CheckIcon, ClockIcon, StopIcon } from '../ui/icons';
+import { CheckIcon, ClockIcon, OpenIcon, StopIcon } from '../ui/icons';
 import { describeDue } from './describe-due';
 import { describeFreshness } from '@/lib/domain/freshness';
 import { Row } from './row';
@@ -22,11 +22,13 @@ export interface RowContext {
 interface FollowUpRowProps extends RowContext {
   view: FollowUpView;
   onOpen: () => void;
+  onDraft: () => void;
   onSnooze: (at: number) => void;
   onDone: () => void;
   onStop: () => void;
 }
 
+/** The row itself: what is due is written, what is not is looked at. */
 export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
   const text = useText();
   const clock = { now: props.now, zone: props.zone, locale: text.locale };
@@ -43,12 +45,19 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
       facts={<Facts view={view} clock={clock} showsAccount={props.showsAccount} />}
       isBusy={props.isBusy}
       renderMain={(content) => (
-        <button type="button" className="main" tabIndex={stop} onClick={props.onOpen}>
+        <button type="button" className="main" tabIndex={stop} onClick={isDue ? props.onDraft : props.onOpen}>
           {content}
         </button>
       )}
       actions={
         <>
+          <IconButton
+            name={text('openInGmail')}
+            icon={<OpenIcon />}
+            shortcut="o"
+            tabIndex={stop}
+            onClick={props.onOpen}
+          />
           <DateMenu
             name={text('snoozeUntil')}
             choices={props.choices}

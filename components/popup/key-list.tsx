@@ -6,7 +6,8 @@ import { Popover, useClose } from '../ui/popover';
 const keys: readonly (readonly [caps: readonly string[], does: MessageKey])[] = [
   [['J', '↓'], 'keyNext'],
   [['K', '↑'], 'keyPrevious'],
-  [['↵'], 'openInGmail'],
+  [['↵'], 'openDraft'],
+  [['O'], 'openInGmail'],
   [['S'], 'snooze'],
   [['E'], 'keyDone'],
   [['X'], 'stopTracking'],

@@ -4,8 +4,10 @@
  * epoch ms.
  */
 export interface PopupActions {
-  /** Opens the follow-up's thread in Gmail. */
+  /** Opens the follow-up's thread in Gmail. `NotSignedInError`: the browser is not signed in to its account. */
   open: (key: string) => Promise<void>;
+  /** The same, and writes a follow-up into a reply there. */
+  draft: (key: string) => Promise<void>;
   snooze: (key: string, at: number) => Promise<void>;
   done: (key: string) => Promise<void>;
   stop: (key: string) => Promise<void>;

@@ -36,6 +36,7 @@ const soon = () => Promise.resolve();
 function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
   const actions = {
     open: vi.fn<PopupActions['open']>(soon),
+    draft: vi.fn<PopupActions['draft']>(soon),
     snooze: vi.fn<PopupActions['snooze']>(soon),
     done: vi.fn<PopupActions['done']>(soon),
     stop: vi.fn<PopupActions['stop']>(soon),
@@ -126,11 +127,13 @@ describe('keys', () => {
       row('Jörg'),
       row('Jörg'),
       row('Jörg'),
+      row('Jörg'),
     ]);
   });
 
   it.each([
-    ['{Enter}', 'open', [checked.key]],
+    ['{Enter}', 'draft', [checked.key]],
+    ['o', 'open', [checked.key]],
     ['e', 'done', [checked.key]],
     ['x', 'stop', [checked.key]],
   ] as const)('%s: %s', async (key, action, args) => {
@@ -185,7 +188,7 @@ describe('keys', () => {
     const titles = within(row('Dana'))
       .getAllByRole('button')
       .map((button) => button.title);
-    expect(titles).toEqual(['', 'Snooze (S)', 'Done (E)', 'Stop tracking (X)']);
+    expect(titles).toEqual(['', 'Open in Gmail (O)', 'Snooze (S)', 'Done (E)', 'Stop tracking (X)']);
   });
 });
 

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import type { FollowUpView, PopupView, RecentSendView } from '@/lib/domain/views';
+import type { Text } from '@/lib/domain/text';
+import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
 import '../ui/controls.css';
@@ -12,7 +14,7 @@ import './popup.css';
 import { RecentRow } from './recent-row';
 import { Section } from './section';
 import { CaughtUp, Notice, Skeleton } from './states';
-import { useBusy } from './use-busy';
+import { type Failure, useBusy } from './use-busy';
 import { useRoving } from './use-roving';
 import { useShortcuts } from './use-shortcuts';
 
@@ -37,7 +39,7 @@ export function Popup({ view, now, zone, actions, undo, error, theme }: PopupPro
   const root = useRef<HTMLElement>(null);
   const rows = view ? [...view.due, ...view.upcoming, ...view.recentSends] : [];
   const roving = useRoving(rows.map(keyOf), root);
-  const { busy, hasFailed, run } = useBusy();
+  const { busy, failure, run } = useBusy();
   useShortcuts(root, roving.current, roving.move);
 
   const clock = { now, zone, locale: text.locale };
@@ -59,13 +61,14 @@ export function Popup({ view, now, zone, actions, undo, error, theme }: PopupPro
       view={view}
       {...context(view.key)}
       onOpen={() => run(view.key, () => actions.open(view.key))}
+      onDraft={() => run(view.key, () => actions.draft(view.key))}
       onSnooze={(at) => act(view.key, () => actions.snooze(view.key, at))}
       onDone={() => act(view.key, () => actions.done(view.key))}
       onStop={() => act(view.key, () => actions.stop(view.key))}
     />
   );
   const notice = view?.notice;
-  const trouble = error ?? (hasFailed ? text('actionFailed') : null);
+  const trouble = error ?? (failure && describeFailure(failure, rows, text));
   return (
     <main className="sf popup" data-theme={theme} ref={root} tabIndex={-1} {...useLanguage()}>
       <header>
@@ -120,6 +123,18 @@ export function Popup({ view, now, zone, actions, undo, error, theme }: PopupPro
       </footer>
     </main>
   );
+}
+
+function describeFailure(
+  { key, error }: Failure,
+  rows: readonly (FollowUpView | RecentSendView)[],
+  text: Text,
+) {
+  const row = rows.find((candidate) => keyOf(candidate) === key);
+  const isMissing = error instanceof Error && error.name === 'NotSignedInError';
+  return row && isMissing
+    ? text('notSignedIn', isolate(row.who), isolate(row.account))
+    : text('actionFailed');
 }
 
 function keyOf(row: FollowUpView | RecentSendView): string {

@@ -88,6 +88,15 @@ export function StopIcon() {
   );
 }
 
+/** Goes to another place. */
+export function OpenIcon() {
+  return (
+    <Icon>
+      <path d="M6.5 3.5h-2a1 1 0 0 0-1 1v7a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1v-2M9 3h4v4M13 3 7.5 8.5" />
+    </Icon>
+  );
+}
+
 export function CalendarIcon() {
   return (
     <Icon>

@@ -1,11 +1,13 @@
 import type { Deps } from '@/lib/app/ports';
 import { openDatabase } from '@/lib/db/open';
 import { createStore } from '@/lib/db/store';
+import { writeDraft } from '@/lib/domain/draft';
 import { browserSession } from '@/lib/platform/browser-session';
 import { browserText } from '@/lib/platform/browser-text';
 import { chromeBadge } from '@/lib/platform/chrome-badge';
 import { chromeNotifier } from '@/lib/platform/chrome-notifier';
 import { chromeWakeup } from '@/lib/platform/chrome-wakeup';
+import { gmailSignIns } from '@/lib/platform/gmail-sign-ins';
 import { gmailTabs, openTabCheck } from '@/lib/platform/gmail-tabs';
 import { report } from '@/lib/platform/log';
 import { nudgeWords } from '@/lib/platform/nudge-words';
@@ -39,6 +41,8 @@ export function createDeps(): Deps {
     badge: chromeBadge,
     replyCheck: openTabCheck(systemClock),
     tabs: gmailTabs,
+    signIns: gmailSignIns(systemClock),
+    writeDraft: (followUp, now, zone) => writeDraft(followUp, now, zone, text),
     session: browserSession(newId),
     lock: webLock,
     settings: storedSettings(systemClock),

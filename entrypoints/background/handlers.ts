@@ -1,7 +1,7 @@
 import { chooseCompose } from '@/lib/app/choose-compose';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
-import { openThread } from '@/lib/app/open-thread';
+import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
 import { readComposeView } from '@/lib/app/read-compose-view';
@@ -34,11 +34,14 @@ export interface Background {
 /** Message → use case. */
 export const handlers: Handlers<MessageType, Background> = {
   'gmail.hello': async ({ account, index }, { deps, reconcileSoon, tabId }) => {
+    const address = account ?? (index === null ? null : await deps.signIns.addressAt(index));
+    if (address === null) return null;
     await deps.store.write((tables) =>
-      rememberAccount(tables, account, deps.clock.now(), index === null ? {} : { index }),
+      rememberAccount(tables, address, deps.clock.now(), index === null ? {} : { index }),
     );
-    if (tabId !== null) await deps.tabs.arrived(tabId, account);
+    if (tabId !== null) await deps.tabs.arrived(tabId, address);
     reconcileSoon();
+    return address;
   },
   'gmail.records': async ({ account, records }, background) => {
     await recordSightings(background.deps, account, records.flatMap(parseRecord));
@@ -68,7 +71,12 @@ export const handlers: Handlers<MessageType, Background> = {
     answer(background, await changeFollowUp(background.deps, key, { type: 'cadence', cadenceId })),
   'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),
   'followUp.removeNote': ({ key, id }, { deps }) => removeNote(deps, key, id),
-  'followUp.open': ({ key }, { deps }) => openThread(deps, key),
+  'followUp.open': ({ key }, { deps, tabId }) => openThread(deps, key, tabId),
+  'followUp.draft': ({ key }, { deps, tabId }) => openDraft(deps, key, tabId),
+  'followUp.read': async ({ key }, { deps }) => {
+    const followUp = await deps.store.read((tables) => tables.followUps.get(key));
+    return followUp ? viewFollowUp(followUp, deps.clock.now(), await deps.settings.calendar()) : null;
+  },
   'proposal.decline': async ({ messageKey, scope }, { deps }) => {
     const undoId = await declineProposal(deps, messageKey, scope);
     deps.tabs.announce([messageKey]).catch((error: unknown) => report('Gmail tabs were not told', error));

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { digestId } from '@/lib/app/deliver-nudges';
-import { openThread } from '@/lib/app/open-thread';
+import { NotSignedInError, openDraft } from '@/lib/app/open-thread';
 import type { Deps } from '@/lib/app/ports';
 import { reconcile } from '@/lib/app/reconcile';
 import { settleNudges } from '@/lib/app/settle-nudges';
@@ -9,7 +9,7 @@ import { dateChoices } from '@/lib/domain/schedule';
 import { followUpKeyOfNudge } from '@/lib/domain/ids';
 import { buttons } from '@/lib/platform/chrome-notifier';
 
-/** A click opens the thread (the digest: the list of what is due) and takes the notification away. */
+/** A click opens a draft in the thread (the digest: the list of what is due) and takes the notification away. */
 export async function onNotificationClick(deps: Deps, id: string): Promise<void> {
   await browser.notifications.clear(id);
   if (id === digestId) {
@@ -18,7 +18,13 @@ export async function onNotificationClick(deps: Deps, id: string): Promise<void>
     return;
   }
   await settleNudges(deps, id);
-  await openThread(deps, followUpKeyOfNudge(id));
+  const key = followUpKeyOfNudge(id);
+  try {
+    await openDraft(deps, key);
+  } catch (error) {
+    if (!(error instanceof NotSignedInError)) throw error;
+    await deps.tabs.showMissing(key, true);
+  }
 }
 
 export async function onNotificationButton(deps: Deps, id: string, button: number): Promise<void> {

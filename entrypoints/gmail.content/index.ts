@@ -1,8 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
-import { readAccount } from '@/lib/gmail/dom/account';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
-import { waitFor } from '@/lib/gmail/dom/wait-for';
 import { createHealth } from '@/lib/gmail/health';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
@@ -12,15 +10,16 @@ import { systemClock } from '@/lib/platform/system-clock';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
 import { goToThread } from './go-to-thread';
+import { createKnownDrafts } from './known-drafts';
 import { createKnownThreads } from './known-threads';
+import { knowAccount } from './know-account';
+import { createNotice } from './notice';
+import { createOpenDraft } from './open-draft';
 import { createOutbox } from './outbox';
 import { offerReload } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
-
-/** Gmail takes its time to load; nothing is lost while it does. */
-const loadPatienceMs = 120_000;
 
 /** The extension's side in a Gmail tab: passes on what is seen, shows what is offered. */
 export default defineContentScript({
@@ -38,6 +37,7 @@ export default defineContentScript({
       () => undefined,
     );
     const sightings = createSightings();
+    const drafts = createKnownDrafts();
     /** When something that was seen could not be brought to the background; epoch ms, 0: never. */
     let lostAt = 0;
     const outbox = createOutbox(
@@ -55,6 +55,7 @@ export default defineContentScript({
       (record) => {
         health.saw('observer');
         if (threads.note(record)) rowBadges.heard();
+        drafts.note(record);
         if (sightings.notes(record)) outbox.add(record);
       },
       { signal },
@@ -62,6 +63,8 @@ export default defineContentScript({
 
     const afterSend = createAfterSend(document, text, systemClock, signal);
     const threadControl = createThreadControl(document, text, systemClock, signal);
+    const notice = createNotice(document, text, signal);
+    const openDraft = createOpenDraft({ page: document, text, drafts, threads, health, notice, signal });
     let account: string | null = null;
 
     answerBackground({
@@ -80,7 +83,9 @@ export default defineContentScript({
         if (sightings.sawSend(messageId)) afterSend.show(proposal);
       },
       'tab.openThread': ({ account: address, legacyThreadId }) =>
-        address === account && goToThread(document, legacyThreadId),
+        address === account && openDraft.canShow(legacyThreadId) && goToThread(document, legacyThreadId),
+      'tab.openDraft': (wish) =>
+        wish.account === account && openDraft.canShow(wish.legacyThreadId) && openDraft.take(wish),
       'tab.changed': (keys) => {
         threadControl.changed(keys);
         rowBadges.changed(keys);
@@ -94,7 +99,7 @@ export default defineContentScript({
       if (place?.isPopOut !== true) rowBadges.look(address, isThread);
     };
     const start = async () => {
-      account = await waitFor(document, () => readAccount(document), loadPatienceMs, signal);
+      account = await knowAccount(document, signal);
       if (account === null) return;
       const address = account;
       const sayHello = () => {

@@ -31,6 +31,7 @@ export function createActions(
   };
   return {
     open: (key) => sendToBackground('followUp.open', { key }),
+    draft: (key) => sendToBackground('followUp.draft', { key }),
     snooze: async (key, until) => tell('snoozed', await sendToBackground('followUp.snooze', { key, until })),
     done: async (key) => tell('done', await sendToBackground('followUp.done', { key })),
     stop: async (key) => tell('stopped', await sendToBackground('followUp.stop', { key })),

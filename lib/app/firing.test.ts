@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
+import { account, followUpKey } from '@/tests/factories/records';
 import { followUp } from '@/tests/factories/rows';
 import { act, day, elapse, minute, onlyFollowUp, sendAndTrack } from '@/tests/factories/story';
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
-import { openThread } from './open-thread';
-import { rememberAccount } from './own-addresses';
 import { reconcile } from './reconcile';
 import { settleNudges } from './settle-nudges';
 
@@ -142,15 +140,5 @@ describe('a run that dies', () => {
     await elapse(world, minute);
     expect(shown()).toHaveLength(1);
     expect((await world.rows()).nudges).toMatchObject([{ state: 'shown' }]);
-  });
-});
-
-describe('opening', () => {
-  it('goes to the account of the follow-up', async () => {
-    await sendAndTrack(world);
-    await world.deps.store.write((tables) => rememberAccount(tables, account, 1, { index: 3 }));
-    await openThread(world.deps, followUpKey);
-    expect(world.tabs.opened).toEqual([{ account, legacyThreadId, indexHint: 3 }]);
-    await expect(openThread(world.deps, `${account}:ffffffffffffffff`)).rejects.toThrow('does not exist');
   });
 });

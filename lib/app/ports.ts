@@ -145,6 +145,9 @@ export interface NudgeWords {
   digest(followUps: readonly FollowUp[]): { title: string; message: string };
 }
 
+/** The text of the next mail to the prospect; paragraphs apart by an empty line. */
+export type WriteDraft = (followUp: FollowUp, now: number, zone: string) => string;
+
 export interface Wakeup {
   /**
    * Makes sure that the worker is woken at `nextAt` (null: no need) and, while `isWatching`, every
@@ -175,10 +178,45 @@ export interface GmailTabs {
   tellNobody(nobody: NobodyView): Promise<void>;
   /** Tells controls on screen that these follow-ups look different now. */
   announce(keys: readonly string[]): Promise<void>;
-  /** Brings the thread up in a tab of that account, an open one if there is. */
-  openThread(account: string, legacyThreadId: string, indexHint: number | null): Promise<void>;
-  /** A tab has loaded and shows this account: where it was opened for another one, it is sent on. */
+  /**
+   * Brings the thread up in a tab that shows its account already, or is on its way there.
+   *
+   * @returns false where there is none
+   */
+  show(wish: ThreadWish): Promise<boolean>;
+  /** Brings the thread up in a new tab. `index` is its `u/N` as far as it is known; checked once the tab has loaded. */
+  open(wish: ThreadWish, index: number | null): Promise<void>;
+  /** A tab has loaded and shows this account: it gets what it was opened for, or is sent on to where that is. */
   arrived(tabId: number, account: string): Promise<void>;
+  /** Says, in a page of ours, that the browser is not signed in to the follow-up's account. */
+  showMissing(followUpKey: string, wantsDraft: boolean): Promise<void>;
+}
+
+/** A thread to bring up. */
+export interface ThreadWish {
+  account: string;
+  legacyThreadId: string;
+  /** What to write into a reply there; null: nothing. */
+  draft: DraftWish | null;
+  /** The tab that it was asked in; null: the popup or a notification. */
+  tabId: number | null;
+}
+
+export interface DraftWish {
+  /** However often it is told, it is written once. */
+  id: string;
+  /** Plain text, its paragraphs apart by an empty line. */
+  text: string;
+  /** The rep's own addresses in that mailbox. */
+  own: string[];
+}
+
+/** Which accounts this browser is signed in to. */
+export interface SignIns {
+  /** The N of the account's `u/N` now; `unknown`: Gmail did not say. */
+  indexOf(address: string, hint: number | null): Promise<number | 'notSignedIn' | 'unknown'>;
+  /** Whose mailbox `u/N` is; null where Gmail does not say. */
+  addressAt(index: number): Promise<string | null>;
 }
 
 export interface Session {
@@ -205,6 +243,8 @@ export interface Deps {
   badge: Badge;
   replyCheck: ReplyCheck;
   tabs: GmailTabs;
+  signIns: SignIns;
+  writeDraft: WriteDraft;
   session: Session;
   lock: Lock;
   settings: Settings;

@@ -37,6 +37,8 @@ const good: Record<MessageType, unknown> = {
   'followUp.note': { key, id: 'n1', at: 1, text: 'Asked about SOC 2' },
   'followUp.removeNote': { key, id: 'n1' },
   'followUp.open': { key },
+  'followUp.draft': { key },
+  'followUp.read': { key },
   'proposal.decline': { messageKey, scope: 'once' },
   'action.undo': { undoId: 'id' },
   'popup.opened': {},

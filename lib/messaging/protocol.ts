@@ -102,10 +102,16 @@ const shownChoice = z.discriminatedUnion('kind', [
 const both = ['gmail', 'page'] as const;
 
 export const protocol = {
-  /** A Gmail tab is there and knows whose mailbox it shows; `index` is its `u/N`. */
-  'gmail.hello': spec<void>()(
+  /**
+   * A Gmail tab is there; `index` is its `u/N`. Where the page does not say whose mailbox it shows (`account` null), the
+   * answer does; null: nobody knows.
+   */
+  'gmail.hello': spec<string | null>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))) }),
+    z.strictObject({
+      account: z.nullable(addressSchema),
+      index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))),
+    }),
   ),
   /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */
   'gmail.records': spec<void>()(
@@ -175,7 +181,11 @@ export const protocol = {
   ),
   /** Undone by writing it again. */
   'followUp.removeNote': spec<void>()(both, z.strictObject({ key, id: noteIdSchema })),
+  /** The thread in Gmail. Fails with NotSignedInError where the browser is not signed in to its account. */
   'followUp.open': spec<void>()(['page'], z.strictObject({ key })),
+  /** The same, with a follow-up written into a reply there; never sent. */
+  'followUp.draft': spec<void>()(both, z.strictObject({ key })),
+  'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
   'proposal.decline': spec<{ undoId: string | null }>()(
     both,
     z.strictObject({ messageKey: messageKeySchema, scope: z.enum(['once', 'domain']) }),
@@ -194,10 +204,23 @@ export interface TabProtocol {
   'tab.report': { input: undefined; output: TabReport };
   /** True where the tab opened it: it shows that account. */
   'tab.openThread': { input: { account: string; legacyThreadId: string }; output: boolean };
+  /** True where the tab has taken it on: what becomes of it, the tab tells the rep. */
+  'tab.openDraft': {
+    input: { account: string; legacyThreadId: string; draft: DraftInput };
+    output: boolean;
+  };
   'tab.propose': { input: ProposalView; output: void };
   'tab.nobody': { input: NobodyView; output: void };
   /** These follow-ups, or offers (by their message's key), look different now. */
   'tab.changed': { input: readonly string[]; output: void };
+}
+
+/** Plain text for a reply, its paragraphs apart by an empty line; one `id` is written once. */
+export interface DraftInput {
+  id: string;
+  text: string;
+  /** The rep's own addresses in that mailbox. */
+  own: string[];
 }
 export type TabMessage = keyof TabProtocol;
 

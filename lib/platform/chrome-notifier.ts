@@ -3,7 +3,7 @@ import type { Notifier } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
 
 /** Buttons in this order, where the browser has any (Firefox has none). */
-export const buttons = ['open', 'tomorrow'] as const;
+export const buttons = ['draft', 'tomorrow'] as const;
 
 /**
  * The browser's own notifications. `create` succeeds even where nothing can show them; badge and
@@ -26,7 +26,7 @@ export function chromeNotifier(text: Text, hasButtons: boolean): Notifier {
         ...(hasButtons ? { requireInteraction: true } : {}),
         ...(withButtons
           ? {
-              buttons: [{ title: text('notificationOpen') }, { title: text('notificationTomorrow') }],
+              buttons: [{ title: text('openDraft') }, { title: text('notificationTomorrow') }],
             }
           : {}),
       });

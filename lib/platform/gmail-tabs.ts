@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import type { Clock, GmailTabs, ReplyCheck } from '@/lib/app/ports';
+import type { Clock, GmailTabs, ReplyCheck, ThreadWish } from '@/lib/app/ports';
+import { followUpKeyOf } from '@/lib/domain/ids';
 import { threadLink } from '@/lib/gmail/urls';
 import { sendToTab } from '@/lib/messaging/send';
 import { type TabReport, tabReportSchema } from '@/lib/messaging/protocol';
+import { missingQuery } from '@/lib/messaging/missing-query';
+import { expectedThreads } from './expected-threads';
+import { systemClock } from './system-clock';
 
 const gmail = 'https://mail.google.com/*';
 /** A tab that does not answer within this, ms, is taken for one that is not there. */
@@ -11,7 +14,6 @@ const patienceMs = 2_000;
 
 interface OpenTab {
   id: number;
-  windowId: number;
   report: TabReport;
 }
 
@@ -27,10 +29,10 @@ function openTabs(): Promise<OpenTab[]> {
 
 async function askTabs(): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: gmail });
-  const reports = tabs.map(async ({ id, windowId }): Promise<OpenTab[]> => {
+  const reports = tabs.map(async ({ id }): Promise<OpenTab[]> => {
     if (id === undefined) return [];
     const report = tabReportSchema.safeParse(await answerOf(sendToTab(id, 'tab.report', undefined)));
-    return report.success ? [{ id, windowId, report: report.data }] : [];
+    return report.success ? [{ id, report: report.data }] : [];
   });
   return (await Promise.all(reports)).flat();
 }
@@ -45,8 +47,26 @@ async function tabsOf(account: string): Promise<OpenTab[]> {
   return (await openTabs()).filter(({ report }) => report.account === account);
 }
 
-const expectedKey = (tabId: number) => `expected:${tabId}`;
-const expectedSchema = z.strictObject({ account: z.string(), legacyThreadId: z.string() });
+const expected = expectedThreads(systemClock);
+
+/** Null where the tab is gone. */
+async function bringToFront(tabId: number): Promise<true | null> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+  if (tab?.windowId === undefined) return null;
+  await browser.windows.update(tab.windowId, { focused: true });
+  return true;
+}
+
+function tellThread(tabId: number, { account, legacyThreadId, draft }: Omit<ThreadWish, 'tabId'>) {
+  return answerOf(
+    draft
+      ? sendToTab(tabId, 'tab.openDraft', { account, legacyThreadId, draft })
+      : sendToTab(tabId, 'tab.openThread', { account, legacyThreadId }),
+  );
+}
+
+const missingPage = (followUpKey: string, wantsDraft: boolean) =>
+  browser.runtime.getURL(`/account-missing.html?${missingQuery(followUpKey, wantsDraft)}`);
 
 export const gmailTabs: GmailTabs = {
   async propose(proposal) {
@@ -65,30 +85,55 @@ export const gmailTabs: GmailTabs = {
     await Promise.all(ids.map((id) => answerOf(sendToTab(id, 'tab.changed', keys))));
   },
 
-  async openThread(account, legacyThreadId, indexHint) {
-    for (const { id, windowId } of await tabsOf(account)) {
-      if ((await answerOf(sendToTab(id, 'tab.openThread', { account, legacyThreadId }))) !== true) continue;
-      await browser.tabs.update(id, { active: true });
-      await browser.windows.update(windowId, { focused: true });
-      return;
+  async show({ tabId, ...wish }) {
+    const { account, legacyThreadId, draft } = wish;
+    for (const id of await expected.on(account, legacyThreadId)) {
+      if (!(await bringToFront(id))) {
+        await expected.remove(id);
+        continue;
+      }
+      const before = await expected.get(id);
+      if (before) await expected.put(id, { ...before, draft: before.draft ?? draft });
+      return true;
     }
-    // No tab shows this account. `u/N` is only a hint, and looked at again once the tab has loaded.
-    const url = threadLink(indexHint ?? account, legacyThreadId);
-    const { id, windowId } = await browser.tabs.create({ url, active: true });
-    await browser.windows.update(windowId, { focused: true });
-    if (id === undefined || indexHint === null) return;
-    await browser.storage.session.set({ [expectedKey(id)]: { account, legacyThreadId } });
+    const tabs = await tabsOf(account);
+    for (const { id } of tabs.toSorted((a, b) => Number(b.id === tabId) - Number(a.id === tabId))) {
+      if ((await tellThread(id, wish)) !== true) continue;
+      await bringToFront(id);
+      return true;
+    }
+    return false;
+  },
+
+  async open({ account, legacyThreadId, draft }, index) {
+    const url = threadLink(index ?? account, legacyThreadId);
+    const { id } = await browser.tabs.create({ url, active: true });
+    if (id === undefined) return;
+    await expected.put(id, { account, legacyThreadId, draft, byAddress: index === null });
+    await bringToFront(id);
   },
 
   async arrived(tabId, account) {
-    const key = expectedKey(tabId);
-    const expected = expectedSchema.safeParse((await browser.storage.session.get(key))[key]);
-    if (!expected.success) return;
-    await browser.storage.session.remove(key);
-    if (expected.data.account === account) return;
-    await browser.tabs.update(tabId, {
-      url: threadLink(expected.data.account, expected.data.legacyThreadId),
-    });
+    const wish = await expected.get(tabId);
+    if (!wish) return;
+    if (wish.account === account) {
+      if (wish.draft) await tellThread(tabId, wish);
+      await expected.remove(tabId);
+      return;
+    }
+    if (wish.byAddress) {
+      await expected.remove(tabId);
+      const key = followUpKeyOf(wish.account, wish.legacyThreadId);
+      await browser.tabs.update(tabId, { url: missingPage(key, wish.draft !== null) });
+      return;
+    }
+    // The place belongs to somebody else now: Gmail knows where the address is.
+    await expected.put(tabId, { ...wish, byAddress: true });
+    await browser.tabs.update(tabId, { url: threadLink(wish.account, wish.legacyThreadId) });
+  },
+
+  async showMissing(followUpKey, wantsDraft) {
+    await browser.tabs.create({ url: missingPage(followUpKey, wantsDraft) });
   },
 };
 

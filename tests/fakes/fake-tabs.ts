@@ -1,19 +1,27 @@
-import type { GmailTabs } from '@/lib/app/ports';
+import type { GmailTabs, ThreadWish } from '@/lib/app/ports';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
 export interface FakeTabs extends GmailTabs {
   readonly proposed: ProposalView[];
   readonly nobody: NobodyView[];
-  readonly opened: { account: string; legacyThreadId: string; indexHint: number | null }[];
+  /** Accounts that a tab shows. */
+  readonly accounts: Set<string>;
+  /** What was brought up in a tab that was there. */
+  readonly shown: ThreadWish[];
+  readonly opened: (ThreadWish & { index: number | null })[];
 }
 
 export function fakeTabs(): FakeTabs {
   const proposed: ProposalView[] = [];
   const nobody: NobodyView[] = [];
+  const accounts = new Set<string>();
+  const shown: FakeTabs['shown'] = [];
   const opened: FakeTabs['opened'] = [];
   return {
     proposed,
     nobody,
+    accounts,
+    shown,
     opened,
     async propose(proposal) {
       proposed.push(proposal);
@@ -23,8 +31,15 @@ export function fakeTabs(): FakeTabs {
     },
     async announce() {},
     async arrived() {},
-    async openThread(account, legacyThreadId, indexHint) {
-      opened.push({ account, legacyThreadId, indexHint });
+    async show(wish) {
+      if (!accounts.has(wish.account)) return false;
+      shown.push(wish);
+      return true;
     },
+    async open(wish, index) {
+      opened.push({ ...wish, index });
+      accounts.add(wish.account);
+    },
+    async showMissing() {},
   };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Deps } from '@/lib/app/ports';
 import { createDatabase, type Database } from '@/lib/db/database';
+import type { FollowUp } from '@/lib/domain/model';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';
 import { fakeClock } from './fake-clock';
@@ -10,6 +11,7 @@ import { fakeReplyCheck } from './fake-reply-check';
 import { fakeSafetyCopy } from './fake-safety-copy';
 import { fakeSession } from './fake-session';
 import { fakeSettings } from './fake-settings';
+import { fakeSignIns } from './fake-sign-ins';
 import { fakeTabs } from './fake-tabs';
 import { fakeWakeup } from './fake-wakeup';
 import { fakeWords } from './fake-words';
@@ -41,6 +43,8 @@ export function createWorld(start = tuesday) {
     badge: fakeBadge(),
     replyCheck: fakeReplyCheck(),
     tabs: fakeTabs(),
+    signIns: fakeSignIns(),
+    writeDraft: ({ subject }: FollowUp) => `About ${subject}`,
     session: fakeSession(),
     lock: fakeLock(),
     settings: fakeSettings(clock),

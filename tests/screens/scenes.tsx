@@ -25,6 +25,7 @@ const ignore = () => {};
 const quiet = () => Promise.resolve();
 const actions = {
   open: quiet,
+  draft: quiet,
   snooze: quiet,
   done: quiet,
   stop: quiet,

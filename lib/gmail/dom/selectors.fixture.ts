@@ -135,5 +135,18 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
     inferred('2026-09', '<div role="link"><div></div></div>'),
   ],
   navigationEntry: [solid('2013', '2026-07', '<div class="aim"></div>')],
+  replyAllLink: [
+    solid('2013', '2026-07', '<div class="amn"><span class="ams bkI" role="link"></span></div>'),
+    inferred('2026-07', '<span role="link" jslog="21576; u014N:1"></span><span role="link"></span>'),
+  ],
+  replyLink: [
+    solid('2013', '2026-07', '<div class="amn"><span class="ams bkH" role="link"></span></div>'),
+    solid('2021', '2026-07', '<span role="link" jslog="21576; u014N:1"></span>'),
+  ],
+  replyIcon: [
+    solid('2013', '2026-07', '<table><tr><td class="acX"><div class="aaq"></div></td></tr></table>'),
+    solid('2024', '2026-07', '<div class="bsQ"></div>'),
+    solid('2024', '2026-07', '<div class="DILLkc"></div>'),
+  ],
   pageBackground: [solid('2018', '2026-07', '<div class="bkK"><div class="nH"></div></div>')],
 };

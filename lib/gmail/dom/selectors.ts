@@ -59,6 +59,11 @@ export const selectors = {
   rowLabels: ['.xT', '[role="link"] > :first-child'],
   /** An entry of the navigation on the left: as high as the density says. */
   navigationEntry: ['.aim'],
+  /** Below the last message. Reply stands before Reply all, and both before Forward. */
+  replyAllLink: ['.amn .ams.bkI', '[role="link"][jslog^="21576"] + [role="link"]:not([jslog^="21578"])'],
+  replyLink: ['.amn .ams.bkH', '[role="link"][jslog^="21576"]'],
+  /** At the top of each message that is open. */
+  replyIcon: ['td.acX .aaq', '.bsQ', '.DILLkc'],
   pageBackground: ['.bkK > .nH'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
@@ -108,6 +113,15 @@ export function findAll(root: ParentNode, key: SelectorKey): HTMLElement[] {
     return found.length > 0 ? found : null;
   });
   return [...(all ?? [])];
+}
+
+/** All matches on screen of the best way that has any there: Gmail can have a thing twice, once hidden. */
+export function findVisible(root: ParentNode, key: SelectorKey): HTMLElement[] {
+  const all = tryEach(key, (selector) => {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+    return found.length > 0 ? found : null;
+  });
+  return all ?? [];
 }
 
 /** The nearest ancestor or self that any of the ways matches. */

@@ -31,8 +31,8 @@ export function readThread(page: ParentNode): ThreadOnScreen | null {
   };
 }
 
-/** The nearest ancestor that also holds the messages. */
-function viewOf(heading: HTMLElement): ParentNode {
+/** The thread around its heading: the nearest ancestor that also holds the messages. */
+export function viewOf(heading: HTMLElement): ParentNode {
   let view: HTMLElement = heading;
   while (view.parentElement && findAll(view, 'message').length === 0) view = view.parentElement;
   return view;

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
+import { sendAndTrack } from '@/tests/factories/story';
+import { createWorld, type World } from '@/tests/fakes/fake-world';
+import { NotSignedInError, openDraft, openThread } from './open-thread';
+import { rememberAccount } from './own-addresses';
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await sendAndTrack(world);
+  await world.deps.store.write((tables) => rememberAccount(tables, account, 1, { index: 3 }));
+});
+
+describe('opening a thread', () => {
+  it('takes a tab that shows its account', async () => {
+    world.tabs.accounts.add(account);
+    await openThread(world.deps, followUpKey, 7);
+    expect(world.tabs.shown).toEqual([{ account, legacyThreadId, draft: null, tabId: 7 }]);
+    expect(world.tabs.opened).toEqual([]);
+  });
+
+  it('else goes to where the account is now, not to where it was', async () => {
+    world.signIns.accounts = ['other@steadfast.com', account];
+    await openThread(world.deps, followUpKey);
+    expect(world.tabs.opened).toMatchObject([{ account, legacyThreadId, index: 1 }]);
+  });
+
+  it('goes to where it was last seen when Gmail does not say', async () => {
+    await openThread(world.deps, followUpKey);
+    expect(world.tabs.opened).toMatchObject([{ index: 3 }]);
+  });
+
+  it('opens nothing where the browser is not signed in to it', async () => {
+    world.signIns.accounts = ['other@steadfast.com'];
+    await expect(openThread(world.deps, followUpKey)).rejects.toThrow(NotSignedInError);
+    expect(world.tabs.opened).toEqual([]);
+  });
+
+  it('does not know a follow-up that is not there', async () => {
+    await expect(openThread(world.deps, `${account}:ffffffffffffffff`)).rejects.toThrow('does not exist');
+  });
+});
+
+describe('opening a draft', () => {
+  it('brings the text and the own addresses along', async () => {
+    await world.deps.store.write((tables) => rememberAccount(tables, account, 1, { alias: 'me@alias.com' }));
+    await openDraft(world.deps, followUpKey);
+    expect(world.tabs.opened).toMatchObject([
+      { draft: { text: 'About SOC 2 report', own: [account, 'me@alias.com'] } },
+    ]);
+  });
+
+  it('twice at once opens one tab', async () => {
+    await Promise.all([openDraft(world.deps, followUpKey), openDraft(world.deps, followUpKey)]);
+    expect(world.tabs.opened).toHaveLength(1);
+    expect(world.tabs.shown).toHaveLength(1);
+  });
+});

@@ -1,0 +1,74 @@
+import { composeOf, readCompose } from './compose';
+import { press } from './press';
+import { findAll, findOne, findVisible, isVisible } from './selectors';
+import { readThread, viewOf } from './thread';
+import { waitFor } from './wait-for';
+
+/** Gmail makes a compose when it is first needed; how long that may take, ms. */
+const composePatienceMs = 4_000;
+
+/** A compose that belongs to a thread. */
+export interface Reply {
+  compose: HTMLElement;
+  editor: HTMLElement;
+}
+
+/** Those that are open for this thread: in its view, or in windows of their own in the page. */
+export function findReplies(page: Document, legacyThreadId: string): Reply[] {
+  const thread = readThread(page);
+  const view = thread?.legacyThreadId === legacyThreadId ? viewOf(thread.heading) : null;
+  return findAll(page, 'composeEditor').flatMap((editor) => {
+    const compose = composeOf(editor);
+    if (!compose) return [];
+    const named = readCompose(compose)?.legacyThreadId ?? null;
+    // Within the view only what names no other thread.
+    const isHere =
+      view?.contains(editor) === true && isVisible(editor) && (named ?? legacyThreadId) === legacyThreadId;
+    return isHere || named === legacyThreadId ? [{ compose, editor }] : [];
+  });
+}
+
+/** Whether it would go to anybody: a forwarded mail that was just opened does not. */
+export function hasRecipient(compose: HTMLElement): boolean {
+  const snapshot = readCompose(compose);
+  return snapshot === null || snapshot.to.length + snapshot.cc.length + snapshot.bcc.length > 0;
+}
+
+/**
+ * Opens a reply to the last message of the thread on screen: to all, where that went to or came from several people
+ * besides the rep. Null where Gmail does not open any.
+ *
+ * @param own the rep's addresses in this mailbox
+ */
+export async function openReply(
+  page: Document,
+  legacyThreadId: string,
+  own: readonly string[],
+  signal: AbortSignal,
+): Promise<Reply | null> {
+  const thread = readThread(page);
+  if (thread?.legacyThreadId !== legacyThreadId) return null;
+  const view = viewOf(thread.heading);
+  const ways = [
+    ...(hasSeveralPeople(view, own) ? (['replyAllLink'] as const) : []),
+    'replyLink' as const,
+    'replyIcon' as const,
+  ];
+  for (const way of ways) {
+    const button = findVisible(view, way).at(-1);
+    if (!button) continue;
+    press(button);
+    const find = () => findReplies(page, legacyThreadId)[0] ?? null;
+    const reply = await waitFor(page, find, composePatienceMs, signal);
+    if (reply || signal.aborted) return reply;
+  }
+  return null;
+}
+
+function hasSeveralPeople(view: ParentNode, own: readonly string[]): boolean {
+  const last = findVisible(view, 'message').at(-1);
+  if (!last) return false;
+  const people = [findOne(last, 'sender'), ...findAll(last, 'recipient')];
+  const others = new Set(people.map((person) => person?.getAttribute('email')?.toLowerCase() ?? ''));
+  return [...others].filter((email) => email !== '' && !own.includes(email)).length > 1;
+}

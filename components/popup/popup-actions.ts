@@ -15,5 +15,7 @@ export interface PopupActions {
   dismiss: (messageKey: string) => Promise<void>;
   /** Takes back what the undo bar names. */
   undo: () => Promise<void>;
+  /** Copies counts and versions, never text, names or addresses. */
+  copyDiagnosis: () => Promise<void>;
   dismissNotice: (id: string) => Promise<void>;
 }

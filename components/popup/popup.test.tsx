@@ -43,11 +43,21 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
     track: vi.fn<PopupActions['track']>(soon),
     dismiss: vi.fn<PopupActions['dismiss']>(soon),
     undo: vi.fn<PopupActions['undo']>(soon),
+    copyDiagnosis: vi.fn<PopupActions['copyDiagnosis']>(soon),
     dismissNotice: vi.fn<PopupActions['dismissNotice']>(soon),
   };
   const popup = (view: PopupView | null) => (
     <TextProvider text={english}>
-      <Popup view={view} now={now} zone={zone} actions={actions} undo={null} error={null} {...change} />
+      <Popup
+        view={view}
+        now={now}
+        zone={zone}
+        actions={actions}
+        undo={null}
+        error={null}
+        healths={null}
+        {...change}
+      />
     </TextProvider>
   );
   const { rerender } = render(popup(view));

@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import type { HealthView } from '@/lib/domain/health';
 import type { FollowUpView, PopupView, RecentSendView } from '@/lib/domain/views';
 import type { Text } from '@/lib/domain/text';
 import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import { HealthLight } from '../ui/health-light';
 import { MarkIcon } from '../ui/icons';
 import { UndoBar } from './undo-bar';
 import { FollowUpRow, type RowContext } from './follow-up-row';
@@ -29,12 +31,14 @@ export interface PopupProps {
   undo: { label: string } | null;
   /** One calm sentence, in the rep's language. */
   error: string | null;
+  /** How well Steadfast works in each account's Gmail; null while it is being asked. */
+  healths: readonly HealthView[] | null;
   /** Without it, the browser's. */
   theme?: 'light' | 'dark';
 }
 
 /** What is due now, what comes, what was just sent. */
-export function Popup({ view, now, zone, actions, undo, error, theme }: PopupProps) {
+export function Popup({ view, now, zone, actions, undo, error, healths, theme }: PopupProps) {
   const text = useText();
   const root = useRef<HTMLElement>(null);
   const rows = view ? [...view.due, ...view.upcoming, ...view.recentSends] : [];
@@ -74,6 +78,9 @@ export function Popup({ view, now, zone, actions, undo, error, theme }: PopupPro
       <header>
         <MarkIcon />
         <h1>{text('extensionShortName')}</h1>
+        {healths ? (
+          <HealthLight healths={healths} now={now} zone={zone} onCopyDiagnosis={actions.copyDiagnosis} />
+        ) : null}
         <KeyList />
       </header>
       {trouble === null ? null : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Level } from '@/lib/domain/health';
 
 /** A drawing on a 16 × 16 grid in the text's colour. It says nothing: its button has the name. */
 function Icon({ children }: { children: ReactNode }) {
@@ -104,3 +105,20 @@ export function CalendarIcon() {
     </Icon>
   );
 }
+
+/** How well things work, each state of its own shape: colour is not all that tells. */
+export function LightIcon({ light }: { light: Level }) {
+  return (
+    <Icon>
+      <path d={lights[light]} />
+    </Icon>
+  );
+}
+
+const circle = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2z';
+const lights: Record<Level, string> = {
+  green: `${circle}m-2.75 6.25 2 2 3.5-3.75`,
+  amber: 'M8 2.25 14.25 13H1.75zM8 6.5v3M8 11.25v.05',
+  red: `${circle}m-2 4 4 4m0-4-4 4`,
+  unknown: circle,
+};

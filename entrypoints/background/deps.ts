@@ -11,6 +11,7 @@ import { gmailSignIns } from '@/lib/platform/gmail-sign-ins';
 import { gmailTabs, openTabCheck } from '@/lib/platform/gmail-tabs';
 import { report } from '@/lib/platform/log';
 import { nudgeWords } from '@/lib/platform/nudge-words';
+import { sessionHealth } from '@/lib/platform/session-health';
 import { storageSafetyCopy } from '@/lib/platform/storage-safety-copy';
 import { storedDatabaseName } from '@/lib/platform/stored-database-name';
 import { storedSettings } from '@/lib/platform/stored-settings';
@@ -46,5 +47,6 @@ export function createDeps(): Deps {
     session: browserSession(newId),
     lock: webLock,
     settings: storedSettings(systemClock),
+    health: sessionHealth,
   };
 }

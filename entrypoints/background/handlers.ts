@@ -1,6 +1,7 @@
 import { chooseCompose } from '@/lib/app/choose-compose';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
+import { readHealth, recordHealth } from '@/lib/app/health';
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
@@ -20,6 +21,7 @@ import type { FollowUp } from '@/lib/domain/model';
 import { viewFollowUp } from '@/lib/domain/view';
 import type { ActionResult, MessageType } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
+import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { report } from '@/lib/platform/log';
 
 /** What a message finds in the background. */
@@ -86,6 +88,9 @@ export const handlers: Handlers<MessageType, Background> = {
     await undoAction(background.deps, undoId);
     await thenReconcile(background);
   },
+  'gmail.health': ({ account, report }, { deps }) => recordHealth(deps, account, report),
+  'popup.health': (_, { deps }) => readHealth(deps),
+  'popup.diagnosis': async (_, { deps }) => writeDiagnosis(Object.values(await deps.health.all())),
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),
 };

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
+import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
-import { createHealth } from '@/lib/gmail/health';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
@@ -20,6 +20,7 @@ import { offerReload } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
+import { watchHealth } from './watch-health';
 
 /** The extension's side in a Gmail tab: passes on what is seen, shows what is offered. */
 export default defineContentScript({
@@ -32,9 +33,13 @@ export default defineContentScript({
     const tell = (work: Promise<unknown>) => {
       work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
     };
-    const health = createHealth(
-      () => systemClock.now(),
-      () => undefined,
+    let account: string | null = null;
+    const watch = watchHealth(
+      document,
+      (health) => {
+        if (account !== null) tell(sendToBackground('gmail.health', { account, report: health }));
+      },
+      signal,
     );
     const sightings = createSightings();
     const drafts = createKnownDrafts();
@@ -50,10 +55,10 @@ export default defineContentScript({
     );
     const threads = createKnownThreads();
     const rowBadges = createRowBadges(document, text, systemClock, threads, signal);
-    createReceiver(
+    const receiver = createReceiver(
       document,
       (record) => {
-        health.saw('observer');
+        watch.heard(record);
         if (threads.note(record)) rowBadges.heard();
         drafts.note(record);
         if (sightings.notes(record)) outbox.add(record);
@@ -64,8 +69,15 @@ export default defineContentScript({
     const afterSend = createAfterSend(document, text, systemClock, signal);
     const threadControl = createThreadControl(document, text, systemClock, signal);
     const notice = createNotice(document, text, signal);
-    const openDraft = createOpenDraft({ page: document, text, drafts, threads, health, notice, signal });
-    let account: string | null = null;
+    const openDraft = createOpenDraft({
+      page: document,
+      text,
+      drafts,
+      threads,
+      health: watch.health,
+      notice,
+      signal,
+    });
 
     answerBackground({
       'tab.nobody': () => undefined,
@@ -90,6 +102,11 @@ export default defineContentScript({
         threadControl.changed(keys);
         rowBadges.changed(keys);
       },
+      'tab.diagnose': () => ({
+        page: diagnose(document),
+        report: watch.health.report,
+        records: receiver.counts,
+      }),
     });
 
     const look = (address: string) => {
@@ -98,6 +115,8 @@ export default defineContentScript({
       tell(threadControl.look(address, isThread));
       if (place?.isPopOut !== true) rowBadges.look(address, isThread);
     };
+    watch.moved();
+    ctx.addEventListener(window, 'hashchange', watch.moved);
     const start = async () => {
       account = await knowAccount(document, signal);
       if (account === null) return;
@@ -107,6 +126,7 @@ export default defineContentScript({
         tell(sendToBackground('gmail.hello', { account: address, index }));
       };
       outbox.setAccount(address);
+      watch.knowsAccount();
       sayHello();
       look(address);
       ctx.addEventListener(window, 'hashchange', () => look(address));
@@ -119,7 +139,10 @@ export default defineContentScript({
       witnessSends(
         document,
         {
-          onSend: (sent) => tell(sendToBackground('gmail.sendWitnessed', { account: address, ...sent })),
+          onSend: (sent) => {
+            watch.sawSend(sightings.sawSend(sent.messageId));
+            tell(sendToBackground('gmail.sendWitnessed', { account: address, ...sent }));
+          },
           onUndo: ({ messageId, threadId }) => outbox.add({ type: 'undone', messageId, threadId }),
         },
         signal,

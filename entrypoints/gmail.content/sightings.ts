@@ -39,6 +39,8 @@ export function createSightings(): Sightings {
           if (record.unreadable > unreadable) gapAt = record.at;
           unreadable = record.unreadable;
           return false;
+        case 'unreadable':
+          return false;
       }
     },
     sawSend: (messageId) => sent.has(messageId),

@@ -49,6 +49,7 @@ export function createActions(
       await sendToBackground('action.undo', { undoId: lastDone.undoId });
       onDone(null);
     },
+    copyDiagnosis: async () => navigator.clipboard.writeText(await sendToBackground('popup.diagnosis', {})),
     dismissNotice: (id) => sendToBackground('notice.dismiss', { id }),
   };
 }

@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { type DoneAction, describeAction } from '@/components/popup/describe-action';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
 import type { Clock } from '@/lib/app/ports';
 import type { Database } from '@/lib/db/database';
 import { readPopup } from '@/lib/db/read';
+import type { HealthView } from '@/lib/domain/health';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { PopupView } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
@@ -26,6 +28,7 @@ interface LivePopupProps {
 export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const text = useText();
   const now = useNow(clock);
+  const healths = useHealths();
   const [all, setAll] = useState<readonly Done[]>([]);
   const done = all.at(-1) ?? null;
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
@@ -54,6 +57,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
       now={now}
       zone={calendar.zone}
       actions={actions}
+      healths={healths}
       undo={done ? { label: label(done.action) } : null}
       error={read?.view === null ? text('storeUnreadable') : null}
     />
@@ -74,6 +78,23 @@ async function readView(
     report('The database cannot be read', error);
     return { view: null };
   }
+}
+
+/** How well Steadfast works in Gmail, asked again whenever a tab has told something new. */
+function useHealths(): HealthView[] | null {
+  const [healths, setHealths] = useState<HealthView[] | null>(null);
+  useEffect(() => {
+    const ask = () => {
+      sendToBackground('popup.health', {}).then(setHealths, (error: unknown) =>
+        report('The background did not answer', error),
+      );
+    };
+    const { onChanged } = browser.storage.session;
+    ask();
+    onChanged.addListener(ask);
+    return () => onChanged.removeListener(ask);
+  }, []);
+  return healths;
 }
 
 /** Epoch ms, a new one each minute. */

@@ -9,6 +9,7 @@ import type {
   Suppression,
   Touch,
 } from '@/lib/domain/model';
+import type { HealthReport } from '@/lib/domain/health';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
@@ -233,6 +234,12 @@ export interface Settings {
   calendar(): Promise<Calendar>;
 }
 
+/** What Gmail's tabs told of how well they work, by account, for as long as the browser runs. */
+export interface HealthLog {
+  all(): Promise<Readonly<Record<string, HealthReport>>>;
+  save(account: string, report: HealthReport): Promise<void>;
+}
+
 export interface Deps {
   clock: Clock;
   newId: NewId;
@@ -248,4 +255,5 @@ export interface Deps {
   session: Session;
   lock: Lock;
   settings: Settings;
+  health: HealthLog;
 }

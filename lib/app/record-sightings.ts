@@ -51,6 +51,7 @@ async function recordOne(
         return message && takeBackSend(tables, newId, message, 'undone', calendar, now);
       }
       case 'synced':
+      case 'unreadable':
         return undefined;
     }
   });

@@ -95,6 +95,7 @@ function looksLikeRecord(value: unknown): value is GmailRecord {
       'unreadable' in value &&
       Number.isSafeInteger(value.unreadable)
     );
+  if (value.type === 'unreadable') return 'unreadable' in value && Number.isSafeInteger(value.unreadable);
   if (value.type === 'thread') return true;
   const isKnown = ['outgoing', 'answered', 'undone', 'discarded'].includes(String(value.type));
   return isKnown && 'messageId' in value && typeof value.messageId === 'string';

@@ -99,10 +99,18 @@ export interface SyncedRecord {
   unreadable: number;
 }
 
+/** Something of Gmail's sync could not be read; at most one per 5 s. For the self-check only. */
+export interface UnreadableRecord {
+  type: 'unreadable';
+  /** Exchanges since the page was loaded that could not be read. */
+  unreadable: number;
+}
+
 export type GmailRecord =
   | OutgoingRecord
   | AnsweredRecord
   | ThreadRecord
   | UndoneRecord
   | DiscardedRecord
-  | SyncedRecord;
+  | SyncedRecord
+  | UnreadableRecord;

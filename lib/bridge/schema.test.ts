@@ -6,6 +6,7 @@ import type {
   OutgoingRecord,
   SyncedRecord,
   ThreadRecord,
+  UnreadableRecord,
   UndoneRecord,
 } from './records';
 import { gmailRecordSchema } from './schema';
@@ -55,6 +56,7 @@ const thread: ThreadRecord = {
 const undone: UndoneRecord = { type: 'undone', messageId: 'msg-a:r1', threadId: 'thread-a:r1' };
 const discarded: DiscardedRecord = { type: 'discarded', messageId: 'msg-a:r1' };
 const synced: SyncedRecord = { type: 'synced', at: 1, unreadable: 0 };
+const unreadable: UnreadableRecord = { type: 'unreadable', unreadable: 3 };
 
 describe('accepts', () => {
   const limits: GmailRecord[] = [
@@ -63,9 +65,12 @@ describe('accepts', () => {
     { ...thread, messages: Array.from({ length: 100 }, () => message) },
     { ...answered, ok: true, error: null },
   ];
-  it.each([outgoing, answered, thread, undone, discarded, synced, ...limits])('$type %#', (record) => {
-    expect(gmailRecordSchema.parse(record)).toEqual(record);
-  });
+  it.each([outgoing, answered, thread, undone, discarded, synced, unreadable, ...limits])(
+    '$type %#',
+    (record) => {
+      expect(gmailRecordSchema.parse(record)).toEqual(record);
+    },
+  );
 });
 
 describe('refuses', () => {

@@ -75,4 +75,5 @@ export const gmailRecordSchema = z.discriminatedUnion('type', [
     at: instant,
     unreadable: z.int().check(z.nonnegative()),
   }),
+  z.strictObject({ type: z.literal('unreadable'), unreadable: z.int().check(z.nonnegative()) }),
 ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createHealth } from '@/lib/gmail/health';
 import { type MessageType, protocol } from './protocol';
 import { type Handlers, receive } from './receive';
 import { classifySender } from './sender';
@@ -41,6 +42,15 @@ const good: Record<MessageType, unknown> = {
   'followUp.read': { key },
   'proposal.decline': { messageKey, scope: 'once' },
   'action.undo': { undoId: 'id' },
+  'gmail.health': {
+    account,
+    report: createHealth(
+      () => 1,
+      () => undefined,
+    ).report,
+  },
+  'popup.health': {},
+  'popup.diagnosis': {},
   'popup.opened': {},
   'notice.dismiss': { id: 'id' },
 };
@@ -125,7 +135,7 @@ describe('a message', () => {
         fc.constantFrom('gmail', 'page', null),
         async (raw, from) => {
           const { called, reply } = await tell(raw, from);
-          const isEmpty = called.every((type) => type === 'popup.opened');
+          const isEmpty = called.every((type) => type.startsWith('popup.'));
           expect(isEmpty && (called.length === 1) === reply.ok).toBe(true);
         },
       ),

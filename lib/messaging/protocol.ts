@@ -17,6 +17,8 @@ import {
   type ComposeView,
   type NobodyView,
 } from '@/lib/domain/views';
+import type { HealthView } from '@/lib/domain/health';
+import { healthReportSchema } from '@/lib/domain/health-schema';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';
 
@@ -76,6 +78,22 @@ export const tabReportSchema = z.strictObject({
   syncedAt: z.nullable(instant),
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
+
+/** A tab in numbers, for a report of what is wrong: the schema lets no text through. */
+export const tabDiagnosisSchema = z.strictObject({
+  page: z.strictObject({
+    language: z.string().check(z.regex(/^[\w-]{0,20}$/)),
+    direction: z.enum(['ltr', 'rtl']),
+    elements: z.int(),
+    ways: z.record(
+      z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
+      z.strictObject({ counts: z.array(z.int()), rung: z.nullable(z.int()), misses: z.int() }),
+    ),
+  }),
+  records: z.strictObject({ accepted: z.int(), refused: z.int() }),
+  report: healthReportSchema,
+});
+export type TabDiagnosis = z.infer<typeof tabDiagnosisSchema>;
 
 const trackSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), messageKey: messageKeySchema }),
@@ -191,6 +209,15 @@ export const protocol = {
     z.strictObject({ messageKey: messageKeySchema, scope: z.enum(['once', 'domain']) }),
   ),
   'action.undo': spec<void>()(both, z.strictObject({ undoId })),
+  /** A level has changed of what the tab can do. */
+  'gmail.health': spec<void>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, report: healthReportSchema }),
+  ),
+  /** How well Steadfast works in each account's Gmail. */
+  'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),
+  /** Counts and versions of everything, as JSON: never text, names, addresses or ids. */
+  'popup.diagnosis': spec<string>()(['page'], z.strictObject({})),
   /** The popup was opened: a moment to look whether the world agrees with the database. */
   'popup.opened': spec<void>()(['page'], z.strictObject({})),
   'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
@@ -201,6 +228,7 @@ export const protocol = {
  * and parses nothing, so that Gmail's tab need not carry a parser.
  */
 export interface TabProtocol {
+  'tab.diagnose': { input: undefined; output: TabDiagnosis };
   'tab.report': { input: undefined; output: TabReport };
   /** True where the tab opened it: it shows that account. */
   'tab.openThread': { input: { account: string; legacyThreadId: string }; output: boolean };

@@ -5,6 +5,7 @@ import type { FollowUp } from '@/lib/domain/model';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';
 import { fakeClock } from './fake-clock';
+import { fakeHealth } from './fake-health';
 import { fakeLock } from './fake-lock';
 import { fakeNotifier } from './fake-notifier';
 import { fakeReplyCheck } from './fake-reply-check';
@@ -48,6 +49,7 @@ export function createWorld(start = tuesday) {
     session: fakeSession(),
     lock: fakeLock(),
     settings: fakeSettings(clock),
+    health: fakeHealth(),
   };
   const open = async () => {
     const db = createDatabase(name);

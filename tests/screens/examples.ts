@@ -1,3 +1,4 @@
+import type { HealthView } from '@/lib/domain/health';
 import type { FollowUpView, PopupView, ProposalView, RecentSendView } from '@/lib/domain/views';
 
 /** Sunday 22 November 2026, 14:30 in Berlin: what every example is told from. */
@@ -170,4 +171,22 @@ export const proposal: ProposalView = {
   choices: withCadence,
   followUpKey: 'rep@example.com:19e1a2b3c4d5e6f0',
   chosen: null,
+};
+
+export const healthy: HealthView = {
+  account: 'rep@example.com',
+  light: 'green',
+  off: [],
+  areSendsHeard: true,
+  trouble: null,
+};
+
+export const partly: HealthView = { ...healthy, light: 'amber', off: ['rows'] };
+
+export const blind: HealthView = {
+  account: 'rep.second@other.example',
+  light: 'red',
+  off: ['compose', 'thread', 'rows'],
+  areSendsHeard: false,
+  trouble: { what: 'blind', since: at('2026-11-22T09:12') },
 };

@@ -4,16 +4,20 @@ import type { Theme } from '@/components/gmail/line';
 import { NoticeLine } from '@/components/gmail/notice-line';
 import { ThreadControl } from '@/components/gmail/thread-control';
 import { Popup } from '@/components/popup/popup';
+import type { HealthView } from '@/lib/domain/health';
 import type { PopupView } from '@/lib/domain/views';
 import {
   answered,
+  blind,
   checked,
   coming,
   dana,
+  healthy,
   long,
   manyRows,
   noRows,
   now,
+  partly,
   proposal,
   rightToLeft,
   someRows,
@@ -33,11 +37,15 @@ const actions = {
   dismiss: quiet,
   undo: quiet,
   dismissNotice: quiet,
+  copyDiagnosis: quiet,
 };
 
 type Scene = (theme: Theme) => ReactNode;
 
-function popup(view: PopupView | null, more: { undo?: string; error?: string } = {}): Scene {
+function popup(
+  view: PopupView | null,
+  more: { undo?: string; error?: string; healths?: readonly HealthView[] } = {},
+): Scene {
   return (theme) => (
     <Popup
       view={view}
@@ -46,6 +54,7 @@ function popup(view: PopupView | null, more: { undo?: string; error?: string } =
       actions={actions}
       undo={more.undo === undefined ? null : { label: more.undo }}
       error={more.error ?? null}
+      healths={more.healths ?? [healthy]}
       theme={theme}
     />
   );
@@ -99,6 +108,8 @@ export const popupScenes: Record<string, Scene> = {
   error: popup(null, {
     error: 'The follow-ups could not be read. Nothing is lost; close and open this again.',
   }),
+  'health-amber': popup(someRows, { healths: [partly] }),
+  'health-red': popup(someRows, { healths: [blind, healthy] }),
   notice: popup({ ...someRows, notice: { id: 'n1', kind: 'restored', count: 12, at: now } }),
 };
 

@@ -2,19 +2,36 @@ import { findAll, findOne } from './selectors';
 
 const address = /[^\s@<>"(),:;|]+@[^\s@<>"(),:;|]+\.[^\s@<>"(),:;|]+/u;
 
+/** What each place in the page says; null where it says nothing. */
+interface AccountWays {
+  meta: string | null;
+  link: string | null;
+  title: string | null;
+}
+
 /**
  * The address of the mailbox that the page shows, in lower case; null while the page does not say.
- * `u/N` is an order number and says nothing (README.md, "Accounts").
+ * `u/N` is an order number and says nothing (README.md, "Addresses").
  */
 export function readAccount(page: Document): string | null {
+  const { meta, link, title } = readAccountWays(page);
+  return meta ?? link ?? title;
+}
+
+/** The same address, as each place has it that tells it, the most reliable first. */
+export function readAccountWays(page: Document): AccountWays {
   const labels = findAll(page, 'accountLink').map((link) =>
-    lastInParentheses(link.getAttribute('aria-label') ?? ''),
+    firstAddress(lastInParentheses(link.getAttribute('aria-label') ?? '')),
   );
-  for (const candidate of [findOne(page, 'accountMeta')?.getAttribute('content') ?? '', ...labels]) {
-    const found = address.exec(candidate.slice(0, longest))?.[0];
-    if (found) return found.toLowerCase();
-  }
-  return addressInTitle(page.title.slice(0, longest));
+  return {
+    meta: firstAddress(findOne(page, 'accountMeta')?.getAttribute('content') ?? ''),
+    link: labels.find((label) => label !== null) ?? null,
+    title: addressInTitle(page.title.slice(0, longest)),
+  };
+}
+
+function firstAddress(text: string): string | null {
+  return address.exec(text.slice(0, longest))?.[0].toLowerCase() ?? null;
 }
 
 /** Longer is no label and no title, and would keep the expression busy. */

@@ -156,7 +156,7 @@ describe('an answer that was not wholly read', () => {
     ['too large', endless],
   ])('is no sync, but a gap that the next one tells: %s', (_name, answered) => {
     const { exchange, clock } = setUp();
-    expect(exchange(syncUrl, poll, 200, answered)).toEqual([]);
+    expect(exchange(syncUrl, poll, 200, answered)).toEqual([{ type: 'unreadable', unreadable: 1 }]);
     expect(exchange(syncUrl, poll, 200, '[]')).toEqual([{ type: 'synced', at: clock.now, unreadable: 1 }]);
   });
 
@@ -165,9 +165,18 @@ describe('an answer that was not wholly read', () => {
     const end = begin(syncUrl, poll);
     exchange('/sync/u/0/i/fd', poll, 200, null);
     end?.(200, '[]');
-    expect(records).toEqual([]);
+    expect(typesOf(records)).toEqual(['unreadable']);
     expect(exchange(syncUrl, poll, 200, '[]')).toMatchObject([{ type: 'synced', unreadable: 1 }]);
   });
+});
+
+test('where nothing can be read any more, that is told, at most once per 5 s', () => {
+  const { exchange, clock } = setUp();
+  const once = () => exchange(syncUrl, poll, 200, '<html>');
+  expect(once()).toEqual([{ type: 'unreadable', unreadable: 1 }]);
+  expect(once()).toEqual([]);
+  clock.now += 5_000;
+  expect(once()).toEqual([{ type: 'unreadable', unreadable: 3 }]);
 });
 
 test.each([

@@ -29,6 +29,7 @@ const syncedEveryMs = 5_000;
 export function createExchanges(emit: (record: GmailRecord) => void, now: () => number): BeginExchange {
   let unreadable = 0;
   let syncedAt = Number.NEGATIVE_INFINITY;
+  let unreadableAt = Number.NEGATIVE_INFINITY;
   const countUnreadable = (): void => {
     unreadable += 1;
   };
@@ -65,6 +66,10 @@ export function createExchanges(emit: (record: GmailRecord) => void, now: () => 
       if (kind === 's' && isGapless && Math.abs(leftAt - syncedAt) >= syncedEveryMs) {
         syncedAt = leftAt;
         emit({ type: 'synced', at: syncedAt, unreadable });
+      } else if (!isGapless && Math.abs(leftAt - unreadableAt) >= syncedEveryMs) {
+        // Where nothing can be read any more, no sync would tell it.
+        unreadableAt = leftAt;
+        emit({ type: 'unreadable', unreadable });
       }
     };
   };

@@ -1,0 +1,29 @@
+import type { Capability, HealthView } from '@/lib/domain/health';
+import type { MessageKey, Text } from '@/lib/domain/text';
+import { type Clock, formatMoment } from '@/lib/domain/format';
+
+const offKeys = {
+  account: 'healthAccountUnclear',
+  observer: 'healthSendsByPage',
+  parser: 'healthPartlyUnread',
+  compose: 'healthNoCompose',
+  thread: 'healthNoThread',
+  rows: 'healthNoRows',
+  insertion: 'healthNoInsertion',
+} as const satisfies Record<Capability, MessageKey>;
+
+/** One plain sentence about an account's Gmail: "Gmail changed: sends are noticed, row badges are off". */
+export function describeHealth({ light, trouble, off, areSendsHeard }: HealthView, clock: Clock, text: Text) {
+  if (trouble) {
+    const key = trouble.what === 'blind' ? 'healthBlind' : 'healthNoAccount';
+    return text(key, formatMoment(trouble.since, clock));
+  }
+  if (light === 'green') return text('healthGreen');
+  if (light === 'unknown') return text('healthUnknown');
+  const parts = [
+    text(areSendsHeard ? 'healthSendsHeard' : 'healthSendsByPage'),
+    ...off.map((capability) => text(offKeys[capability])),
+  ];
+  const list = new Intl.ListFormat(text.locale, { type: 'unit', style: 'short' });
+  return text('healthChanged', list.format(parts));
+}

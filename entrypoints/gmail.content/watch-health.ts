@@ -1,0 +1,110 @@
+import type { GmailRecord } from '@/lib/bridge/records';
+import type { HealthReport } from '@/lib/domain/health';
+import { checkComposes, checkPage } from '@/lib/gmail/dom/self-check';
+import { createHealth, type Health } from '@/lib/gmail/health';
+import { parseGmailUrl } from '@/lib/gmail/urls';
+
+/** A page that is looked at for so long, ms, is looked at again. */
+const againMs = 10 * 60_000;
+/** Gmail that is used syncs: so long, ms, nothing may be overheard. */
+const silenceMs = 60_000;
+/** Levels that change together are told together, ms. */
+const settleMs = 1_000;
+/** A compose is built in steps after it has the focus, ms. */
+const composeMs = 2_000;
+
+export interface HealthWatch {
+  readonly health: Health;
+  /** Takes in each record of the observer's. */
+  heard: (record: GmailRecord) => void;
+  /** The account is known, by whatever way. */
+  knowsAccount: () => void;
+  /** The page showed a send. */
+  sawSend: (wasHeard: boolean) => void;
+  /** The address has changed. */
+  moved: () => void;
+}
+
+/**
+ * Knows what works in this tab: from what the controls tell, and from looks of its own, at each new
+ * address and every 10 minutes while the page is visible.
+ */
+export function watchHealth(
+  page: Document,
+  tell: (report: HealthReport) => void,
+  signal: AbortSignal,
+): HealthWatch {
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const health = createHealth(Date.now, () => {
+    telling ??= setTimeout(() => {
+      telling = undefined;
+      tell(health.report);
+    }, settleMs);
+  });
+  let unreadable = 0;
+  let hasHeard = false;
+  let hasAccount = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let here = new AbortController();
+
+  const leave = () => {
+    here.abort();
+    clearTimeout(again);
+  };
+  const moved = () => {
+    leave();
+    if (signal.aborted || page.visibilityState !== 'visible') return;
+    here = new AbortController();
+    void checkPage(page, parseGmailUrl(page.URL), health, here.signal, () => hasAccount);
+    again = setTimeout(moved, againMs);
+  };
+  const onUse = () => {
+    if (silence !== undefined) return;
+    hasHeard = false;
+    silence = setTimeout(() => {
+      silence = undefined;
+      if (!hasHeard && page.visibilityState === 'visible' && navigator.onLine)
+        health.missed('observer', 'silent');
+    }, silenceMs);
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || looking !== undefined || !target.isContentEditable) return;
+    looking = setTimeout(() => {
+      looking = undefined;
+      checkComposes(page, health);
+    }, composeMs);
+  };
+
+  const passive = { capture: true, passive: true, signal };
+  page.addEventListener('pointerdown', onUse, passive);
+  page.addEventListener('keydown', onUse, passive);
+  page.addEventListener('focusin', onFocus, passive);
+  page.addEventListener('visibilitychange', moved, { signal });
+  signal.addEventListener('abort', () => {
+    leave();
+    for (const timer of [telling, silence, looking]) clearTimeout(timer);
+  });
+
+  return {
+    health,
+    heard(record) {
+      hasHeard = true;
+      health.saw('observer');
+      if (record.type !== 'synced' && record.type !== 'unreadable') return;
+      if (record.unreadable > unreadable) health.missed('parser', 'unreadable');
+      else health.saw('parser');
+      unreadable = record.unreadable;
+    },
+    knowsAccount() {
+      hasAccount = true;
+      health.saw('account');
+    },
+    sawSend(wasHeard) {
+      health.saw('compose');
+      if (!wasHeard) health.missed('observer', 'unseenSend');
+    },
+    moved,
+  };
+}

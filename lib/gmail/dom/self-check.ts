@@ -1,0 +1,71 @@
+import type { Health } from '../health';
+import type { GmailPlace } from '../urls';
+import { readAccount, readAccountWays } from './account';
+import { composeOf } from './compose';
+import { expectOne, findAll, findOne, isVisible, type SelectorKey } from './selectors';
+import { waitFor } from './wait-for';
+
+/** Gmail may take 20 s to answer: how long what its address promises may be missing, ms. */
+const patienceMs = 30_000;
+
+/** Views that always have a list, also when it is empty. */
+const lists = new Set(['', 'inbox', 'sent', 'all', 'starred', 'drafts']);
+
+/**
+ * Looks once whether the page has what its address promises and what composes are made of. Says
+ * nothing of a page that is hidden, still loading, or left meanwhile.
+ *
+ * @param hasAccount whether the account is known, also where the page does not say
+ */
+export async function checkPage(
+  page: Document,
+  place: GmailPlace | null,
+  health: Health,
+  signal: AbortSignal,
+  hasAccount: () => boolean,
+): Promise<void> {
+  if (page.visibilityState !== 'visible' || !place) return;
+  const hasThread = place.threadId !== null || place.legacyThreadId !== null;
+  const promised = hasThread ? 'thread' : lists.has(place.view) && !place.isPopOut ? 'rows' : null;
+  if (promised) {
+    const key: SelectorKey = promised === 'thread' ? 'threadSubject' : 'list';
+    const isThere = () => findAll(page, key).some(isVisible) || null;
+    const found = await waitFor(page, isThere, patienceMs, signal);
+    if (signal.aborted || page.visibilityState !== 'visible') return;
+    // Counted by its key too, for the diagnosis.
+    if (found === null) expectOne(page, key);
+    if (found === null) health.missed(promised);
+    else if (promised === 'thread' || hasReadableRow(page)) health.saw(promised);
+  }
+  checkComposes(page, health);
+  await waitFor(page, () => readAccount(page), patienceMs, signal);
+  if (!signal.aborted) checkAccount(page, place, health, hasAccount);
+}
+
+/** An empty list is fine and proves nothing. */
+function hasReadableRow(page: Document): boolean {
+  return findAll(page, 'row').some((row) => findOne(row, 'rowThread') !== null);
+}
+
+/** Every compose that is there must have a Send button, or its sends cannot be seen. */
+export function checkComposes(page: Document, health: Health): void {
+  const markers = findAll(page, 'composeMarker');
+  if (markers.length === 0) return;
+  if (markers.every((marker) => composeOf(marker) !== null)) health.saw('compose');
+  else health.missed('compose', expectOne(page, 'sendButton') ? 'notFound' : 'noSend');
+}
+
+function checkAccount(
+  page: Document,
+  { delegate }: GmailPlace,
+  health: Health,
+  hasAccount: () => boolean,
+): void {
+  const { meta, link, title } = readAccountWays(page);
+  // A title can have another address in it, and is no witness against the others; somebody else's
+  // mailbox, which is open to the rep, has theirs beside the rep's own.
+  if (delegate === null && meta !== null && link !== null && meta !== link)
+    health.missed('account', 'disagree');
+  else if ((meta ?? link ?? title) || hasAccount()) health.saw('account');
+  else health.missed('account');
+}

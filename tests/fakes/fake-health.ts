@@ -1,0 +1,14 @@
+import type { HealthLog } from '@/lib/app/ports';
+import type { HealthReport } from '@/lib/domain/health';
+
+export function fakeHealth(): HealthLog {
+  const reports: Record<string, HealthReport> = {};
+  return {
+    async all() {
+      return { ...reports };
+    },
+    async save(account, report) {
+      reports[account] = report;
+    },
+  };
+}

@@ -25,6 +25,8 @@ export interface SteadfastOptions {
   switches?: Partial<Switches>;
   headless?: boolean;
   extraArgs?: readonly string[];
+  /** Folders of other extensions, loaded after Steadfast. */
+  others?: readonly string[];
 }
 
 export async function startSteadfast(options: SteadfastOptions = {}): Promise<Steadfast> {
@@ -32,7 +34,7 @@ export async function startSteadfast(options: SteadfastOptions = {}): Promise<St
   const gmail = await startGmail({ switches: { ...quick, ...options.switches } });
   const context = await launchChromium({
     proxyPort: gmail.proxyPort,
-    extensionDir: builtExtension,
+    extensionDir: [builtExtension, ...(options.others ?? [])].join(),
     headless: options.headless ?? true,
     ...(options.extraArgs ? { extraArgs: options.extraArgs } : {}),
   });

@@ -10,7 +10,7 @@ export { findChromium, findFirefox } from './browser-path';
 export interface BrowserOptions {
   /** The stand-in's proxy: the only way out that the browser gets. */
   proxyPort: number;
-  /** An unpacked extension to load. */
+  /** An unpacked extension to load; for Chromium several, apart by commas. */
   extensionDir?: string;
   /** @default true */
   headless?: boolean;

@@ -11,7 +11,7 @@ export interface Surroundings {
 
 export interface RowBadge {
   host: HTMLElement;
-  /** `describe` is asked only where the view is another one. */
+  /** `describe` is asked only where something is another than before. */
   show: (view: RowView, surroundings: Surroundings, describe: () => RowWords) => void;
 }
 
@@ -25,9 +25,13 @@ const tag = 'steadfast-ui';
 const name = 'row-badge';
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Our badges under `node`, and what copies of them there are. */
-export function badgesIn(node: ParentNode): NodeListOf<Element> {
-  return node.querySelectorAll(`${tag}[data-steadfast="${name}"]`);
+/** All badges in the page, and what copies of them there are. */
+export function badgesIn(page: Document): NodeListOf<Element> {
+  return page.querySelectorAll(`${tag}[data-steadfast="${name}"]`);
+}
+
+export function isBadge(element: Element | null): element is HTMLElement {
+  return element?.localName === tag;
 }
 
 /** By hand, without a renderer: a screen has dozens of them, and Gmail draws its rows anew all the time. */
@@ -45,15 +49,15 @@ export function createRowBadge(page: Document): RowBadge {
   const label = page.createElement('span');
   badge.append(icon, label);
   host.attachShadow({ mode: 'closed' }).append(style, badge);
-  let shown: RowView | null = null;
+  let shown: { view: RowView; surroundings: Surroundings } | null = null;
   return {
     host,
-    show(view, { theme, isSmall }, describe) {
-      badge.classList.toggle('small', isSmall);
-      badge.dataset['theme'] = theme;
-      if (shown === view) return;
-      shown = view;
+    show(view, surroundings, describe) {
+      if (shown?.view === view && shown.surroundings === surroundings) return;
+      shown = { view, surroundings };
+      const { theme, isSmall } = surroundings;
       const { look, label: words, sentence } = describe();
+      badge.dataset['theme'] = theme;
       badge.className = `sf badge ${look}${isSmall ? ' small' : ''}`;
       badge.title = sentence;
       badge.setAttribute('aria-label', sentence);

@@ -7,7 +7,7 @@ import { readTheme } from '@/lib/gmail/dom/theme';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import { describeRow } from './describe-row';
 import type { KnownThreads } from './known-threads';
-import { badgesIn, createRowBadge, type RowBadge, type Surroundings } from './row-badge';
+import { badgesIn, createRowBadge, isBadge, type RowBadge, type Surroundings } from './row-badge';
 import { createRowViews, type RowViews } from './row-views';
 import { watchList } from './watch-list';
 
@@ -53,7 +53,7 @@ export function createRowBadges(
     );
     if (badge.host.parentElement === place) return undefined;
     // A copy of the row's children has an empty copy of the badge.
-    for (const copy of badgesIn(place)) copy.remove();
+    if (isBadge(place.firstElementChild)) place.firstElementChild.remove();
     return place.prepend(badge.host);
   };
   const drawRows = (list: List, rows: Iterable<HTMLElement>) => {

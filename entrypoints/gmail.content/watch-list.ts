@@ -44,13 +44,14 @@ export function watchList(list: HTMLElement, on: ListEvents): () => void {
 
 function rowsOf(records: readonly MutationRecord[]): Set<HTMLElement> {
   const rows = new Set<HTMLElement>();
-  for (const { target, addedNodes } of records) {
-    const within = target instanceof Element ? rowOf(target) : null;
+  for (const record of records) {
+    // Only elements are observed.
+    const within = rowOf(record.target as Element);
     if (within) {
       rows.add(within);
       continue;
     }
-    for (const node of addedNodes) {
+    for (const node of record.addedNodes) {
       if (!(node instanceof Element)) continue;
       const row = rowOf(node);
       for (const added of row ? [row] : rowsIn(node)) rows.add(added);

@@ -1,9 +1,9 @@
 import { bareId, isLegacyId, isThreadId } from '../ids';
-import { closest, findAll, findOne, isVisible } from './selectors';
+import { closest, findAll, findOne, findVisible } from './selectors';
 
 /** The lists on screen: one, or with sections and several inboxes one for each. */
 export function findLists(page: ParentNode): HTMLElement[] {
-  return findAll(page, 'list').filter(isVisible);
+  return findVisible(page, 'list');
 }
 
 /** The rows at or under `node` that begin a thread. */
@@ -28,7 +28,10 @@ export function rowOf(node: Element): HTMLElement | null {
  * @returns 16 hex digits, null for advertisements and where it cannot be known
  */
 export function threadOfRow(row: Element, legacyOf: (threadId: string) => string | null): string | null {
-  const subject = inThread(row, (part) => findAll(part, 'rowThread').at(-1));
+  const subject = inThread(
+    row,
+    (part) => findOne(part, 'rowThread') ?? findAll(part, 'rowThreadCopies').at(-1),
+  );
   if (!subject) return null;
   const legacyId = subject.getAttribute('data-legacy-thread-id');
   const raw = subject.getAttribute('data-thread-id') ?? '';

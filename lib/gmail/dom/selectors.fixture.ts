@@ -127,6 +127,10 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
   rowThread: [
     solid('2018', '2026-09', `<span class="bog"><span data-legacy-thread-id="${id}"></span></span>`),
     solid('2018', '2026-09', '<span class="bog"><span data-thread-id="#thread-f:1"></span></span>'),
+    solid('2018', '2026-09', `<div role="link"><span data-legacy-thread-id="${id}"></span></div>`),
+    solid('2018', '2026-09', '<div role="link"><span data-thread-id="#thread-f:1"></span></div>'),
+  ],
+  rowThreadCopies: [
     solid('2018', '2026-09', `<span data-legacy-thread-id="${id}"></span>`),
     solid('2018', '2026-09', '<span data-thread-id="#thread-f:1"></span>'),
   ],

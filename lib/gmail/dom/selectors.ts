@@ -48,13 +48,15 @@ export const selectors = {
   toastViewMessage: ['#link_vsm'],
   list: ['[gh="tl"]', 'table.F', '[role="main"] [role="grid"]'],
   row: ['tr.zA', 'tr[role="row"]'],
-  /** A row has its subject, ids included, twice: once for screen readers, then, last, where it is seen. */
+  /** A row has its subject, ids included, twice: once for screen readers, then where it is seen. */
   rowThread: [
     '.bog [data-legacy-thread-id]',
     '.bog [data-thread-id]',
-    '[data-legacy-thread-id]',
-    '[data-thread-id]',
+    '[role="link"] [data-legacy-thread-id]',
+    '[role="link"] [data-thread-id]',
   ],
+  /** Both of them: the last is the one that is seen. */
+  rowThreadCopies: ['[data-legacy-thread-id]', '[data-thread-id]'],
   /** Where a row has its label chips, before the subject. */
   rowLabels: ['.xT', '[role="link"] > :first-child'],
   /** An entry of the navigation on the left: as high as the density says. */
@@ -85,8 +87,10 @@ function useOf(key: SelectorKey): Use {
 
 /** What the best way finds that finds anything. */
 function tryEach<T>(key: SelectorKey, find: (selector: string) => T | null): T | null {
-  for (const [rung, selector] of selectors[key].entries()) {
-    const found = find(selector);
+  const ways = selectors[key];
+  // Lists ask for each of their rows, each time that it is drawn.
+  for (let rung = 0; rung < ways.length; rung += 1) {
+    const found = find(ways[rung] ?? '');
     if (found === null) continue;
     useOf(key).rung = rung;
     return found;

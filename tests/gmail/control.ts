@@ -42,6 +42,8 @@ export interface Control extends Pick<Faults, 'clear'>, Pick<Clock, 'elapse'> {
     account: string,
     mail: { from: Person; subject: string; html: string; cc?: Person[]; labels?: string[] },
   ): Message;
+  /** This many more conversations of one mail each, the newest an hour old. Call it before a page is opened. */
+  fillInbox(account: string, count: number): void;
   /** Counts at once for the server; open pages take the new values with their next load. */
   setSwitches(switches: Partial<Switches>): void;
   signOut(account: string): void;
@@ -126,6 +128,15 @@ export function createControl({ world, sessions, faults, requests }: ControlNeed
     deliverMail(account, mail) {
       const mailbox = look(account);
       return mailbox.insert({ ...mail, to: [mailbox.account], at: world.clock.now() });
+    },
+    fillInbox(account, count) {
+      const mailbox = look(account);
+      for (let index = 0; index < count; index += 1) {
+        const from = { email: `buyer-${index}@example.com`, name: `Buyer ${index}` };
+        const html = `<div>Could you send me an offer for ${index + 2} seats?</div>`;
+        const at = world.clock.now() - (index + 1) * 3_600_000;
+        mailbox.insert({ from, to: [mailbox.account], subject: `Offer for seat ${index}`, html, at });
+      }
     },
     setSwitches: (switches) => {
       Object.assign(world.switches, switches);

@@ -37,6 +37,14 @@ export function changeLabels(
   return sortLabels([...labels.filter((label) => !remove.includes(label)), ...add]);
 }
 
+/** Whether a mail of the inbox is under a tab; what is of no other is under the first. */
+export function isInCategory(labels: readonly string[], category: string): boolean {
+  if (!labels.includes('^i')) return false;
+  const others = ['^smartlabel_promo', '^smartlabel_social'];
+  if (category === 'primary') return !others.some((label) => labels.includes(label));
+  return labels.includes(category === 'social' ? '^smartlabel_social' : '^smartlabel_promo');
+}
+
 function sortLabels(labels: readonly string[]): string[] {
   return [...new Set(labels)].sort();
 }

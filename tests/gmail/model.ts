@@ -1,3 +1,4 @@
+import { defaultLayout, type LayoutSwitches } from './layout-switches';
 import {
   defaultComposeSwitches,
   defaultNetworkSwitches,
@@ -55,6 +56,7 @@ export interface Thread {
 export type View =
   | { kind: 'inbox' | 'sent' | 'drafts' | 'all' | 'starred' | 'trash' | 'scheduled' }
   | { kind: 'search'; query: string }
+  | { kind: 'category'; category: 'primary' | 'promotions' | 'social' }
   | { kind: 'label'; label: string };
 
 /** A compose window's content on its way to the server. */
@@ -88,8 +90,8 @@ export interface GmailClient {
   readonly account: Person;
   readonly accounts: readonly (Person & { index: number })[];
   readonly switches: Switches;
-  /** `i/bv`: newest first. */
-  list(view: View): Promise<Thread[]>;
+  /** `i/bv`: newest first, one page of 50 from `offset` on. */
+  list(view: View, offset?: number): Promise<Thread[]>;
   /** `i/fd`: the whole thread with bodies, oldest first; accepts the thread id. */
   thread(threadId: string): Promise<Thread | null>;
   /** Looks up a thread id by legacy hex or URL token among what the mailbox holds. */
@@ -110,7 +112,7 @@ export interface GmailClient {
 }
 
 /** Everything about this Gmail that can be another way. Given by the server to the page; changed by the control interface. */
-export interface Switches extends ComposeSwitches, NetworkSwitches {
+export interface Switches extends LayoutSwitches, ComposeSwitches, NetworkSwitches {
   /** Undo period in seconds (5, 10, 20 or 30); tests may use shorter ones. */
   undoSeconds: number;
   /** How often an idle page asks for changes, ms. */
@@ -127,6 +129,7 @@ export interface Switches extends ComposeSwitches, NetworkSwitches {
 }
 
 export const defaultSwitches: Switches = {
+  ...defaultLayout,
   undoSeconds: 5,
   pollMs: 2_000,
   autosaveMs: 1_200,

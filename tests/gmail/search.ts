@@ -1,3 +1,4 @@
+import { isInCategory } from './labels';
 import { listRecipients } from './people';
 import type { Message, Person, Thread } from './model';
 
@@ -17,7 +18,7 @@ const places: Record<string, Test> = {
 
 /**
  * The threads that Gmail's search would list: at least one message fits every term.
- * Understands `in: is: from: to: subject: label: rfc822msgid:`, quotes, and plain words; deleted mail only shows in the trash.
+ * Understands `in: is: category: from: to: subject: label: rfc822msgid:`, quotes, and plain words; deleted mail only shows in the trash.
  */
 export function searchThreads(threads: readonly Thread[], query: string): Thread[] {
   const terms = query.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
@@ -37,6 +38,10 @@ const keys: Record<string, (value: string) => Test> = {
     (value) =>
     ({ labels }) =>
       labels.some((label) => label.toLowerCase() === value),
+  category:
+    (value) =>
+    ({ labels }) =>
+      isInCategory(labels, value),
   from:
     (value) =>
     ({ from }) =>

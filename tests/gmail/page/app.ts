@@ -11,7 +11,7 @@ import { createTopBar } from './frame/top-bar';
 import { createViewStack } from './frame/view-stack';
 import { createFreshness } from './freshness';
 import { listenToKeys } from './keys';
-import { createListView, toListKey } from './list/list-view';
+import { createListView, toListKey, type ListView } from './list/list-view';
 import { moveCursor } from './list/cursor';
 import { createMailbox } from './mailbox';
 import { toListRoute, type Route } from './route';
@@ -19,22 +19,25 @@ import { createRouter } from './router';
 import { findTexts } from './texts/find-texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
-import { decodeComposeToken, decodeThreadToken, encodeComposeToken, encodeThreadToken } from './url-token';
+import { toDraftThread } from './split-client';
+import { decodeComposeToken, encodeComposeToken, encodeThreadToken } from './url-token';
 
 /** Builds the mail client into the document and shows what the address bar asks for. */
 export function startApp(client: GmailClient): void {
-  const texts = findTexts(client.switches.language);
+  const { switches } = client;
+  const texts = findTexts(switches.language);
   const toast = createToast(texts);
   const mailbox = createMailbox(client);
-  const freshness = createFreshness();
+  const freshness = createFreshness(switches.freshIdDelayMs);
   const threadViews = new Map<string, ThreadView>();
-  const router = createRouter(client.switches.viewDelayMs, (route) => void show(route));
+  const lists = new Map<string, ListView>();
+  const router = createRouter(switches.viewDelayMs, (route) => void show(route));
   let shownThread: ThreadView | null = null;
   let turn = 0;
 
   const openView = (view: View, page = 1): void => router.go({ ...toListRoute(view), page });
-  const openThread = (view: View, threadId: string): void =>
-    router.go({ ...toListRoute(view), thread: encodeThreadToken(threadId) });
+  const openThread = (view: View, threadId: string, page = 1): void =>
+    router.go({ ...toListRoute(view), page, thread: encodeThreadToken(threadId) });
 
   const sender = createSender({
     client,
@@ -42,7 +45,7 @@ export function startApp(client: GmailClient): void {
     toast,
     sending(draft) {
       freshness.mark(draft.messageId);
-      threadViews.get(draft.threadId)?.showSending(draft);
+      if (switches.conversationView) threadViews.get(draft.threadId)?.showSending(draft);
     },
     undone: (draft) => composes.reopen(draft),
     view: (threadId) => openThread(router.current().view, threadId),
@@ -82,15 +85,27 @@ export function startApp(client: GmailClient): void {
     shownThread = wanted;
     navigation.select(route.view);
     topBar.setQuery(route.view.kind === 'search' ? route.view.query : '');
-    if (wanted) stack.show(`thread ${wanted.threadId}`, 1, () => wanted);
-    else stack.show(toListKey(route.view), route.page, () => createListView(route.view, context));
+    if (wanted && switches.previewPane === 'none') stack.show(`thread ${wanted.threadId}`, 1, () => wanted);
+    else showList(route, wanted);
     retitle();
+  }
+
+  /** With a preview pane the list stays, whatever is opened. */
+  function showList(route: Route, opened: ThreadView | null): void {
+    const key = toListKey(route.view);
+    const list = lists.get(key) ?? createListView(route.view, context);
+    lists.set(key, list);
+    const dispose = (): void => {
+      lists.delete(key);
+      list.dispose();
+    };
+    stack.show(key, route.page, () => ({ ...list, dispose }));
+    list.preview(opened);
   }
 
   /** A legacy id is accepted too and rewritten to the token. */
   async function resolveThread(route: Route, token: string): Promise<string | null> {
-    const known = decodeThreadToken(token) ?? (/^thread-[af]:/.test(token) ? token : null);
-    const threadId = known ?? (await client.resolve(token));
+    const threadId = await client.resolve(token);
     if (threadId !== null)
       router.rewrite({ ...router.current(), view: route.view, thread: encodeThreadToken(threadId) });
     return threadId;
@@ -118,7 +133,8 @@ export function startApp(client: GmailClient): void {
   /** Windows that the address bar names when the page is loaded. */
   async function openFromAddress(token: string): Promise<void> {
     const ids = decodeComposeToken(token);
-    const thread = ids === null ? null : await client.thread(ids.threadId);
+    const threadId = ids === null ? null : toDraftThread(switches, ids.threadId, ids.messageId);
+    const thread = threadId === null ? null : await client.thread(threadId);
     const draft = thread?.messages.find(({ id, labels }) => id === ids?.messageId && labels.includes('^r'));
     if (thread && draft) composes.openDraft(toDraft(draft, thread));
     else if (token === 'new') composes.openNew();
@@ -139,11 +155,11 @@ export function startApp(client: GmailClient): void {
   document.body.classList.add('aAU', 'aXY', 'bkL');
   document.querySelector('#loading')?.remove();
   setShown(frame.root, true);
-  installGmonkey(() => shownThread?.legacyId() ?? null);
+  installGmonkey(switches.conversationView, () => shownThread?.legacyId() ?? null);
   listenToKeys({
     compose: () => composes.openNew(),
     search: () => topBar.focusSearch(),
-    back: () => openView(router.current().view),
+    back: () => openView(router.current().view, router.current().page),
     undo: () => toast.undo(),
     move: moveCursor,
     reply: (kind) => shownThread?.answerLast(kind),

@@ -70,13 +70,13 @@ export function createGmailClient(data: PageData): GmailClient {
     account,
     accounts,
     switches,
-    async list(view) {
+    async list(view, offset = 0) {
       await syncer.started;
       const { embedded } = first;
       if (view.kind === 'inbox') first.embedded = null;
-      if (view.kind === 'inbox' && embedded !== null)
+      if (view.kind === 'inbox' && offset === 0 && embedded !== null)
         return readListAnswer(toArrays(embedded)).map((thread) => cache.merge(thread));
-      const answer = await transport.post('bv', writeListRequest({ query: toQuery(view), offset: 0 }));
+      const answer = await transport.post('bv', writeListRequest({ query: toQuery(view), offset }));
       return readListAnswer(answer).map((thread) => cache.merge(thread));
     },
     thread: fetchThread,

@@ -11,7 +11,7 @@ export interface Context {
   mailbox: Mailbox;
   toast: Toast;
   /** Both change the address; the view follows later. */
-  openThread(view: View, threadId: string): void;
+  openThread(view: View, threadId: string, page?: number): void;
   openView(view: View, page?: number): void;
   composes: ComposeCommands;
 }
@@ -30,8 +30,9 @@ export interface ComposeCommands {
 
 /** One child of the main container, with the toolbar that goes with it. */
 export interface PageView {
-  /** Carries role=main while it is shown. */
   root: HTMLElement;
+  /** Carry role=main while the view is shown; left out: the root does. */
+  mains?: readonly HTMLElement[];
   toolbar: HTMLElement;
   /** First part of the window's title. */
   title(): string;

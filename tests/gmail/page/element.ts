@@ -1,3 +1,5 @@
+import { toAttribute } from './markup';
+
 type Attributes = Record<string, string | number | boolean | null | undefined>;
 type Child = Node | string | null | undefined | false;
 
@@ -16,11 +18,15 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Writes the attributes that are given and removes those that are false, null or undefined. */
+/** Writes the attributes that are given and removes those that are false, null or undefined, or that this Gmail lacks. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === false || value === null || value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? '' : String(value));
+    const written =
+      value === false || value === null || value === undefined
+        ? null
+        : toAttribute(name, value === true ? '' : String(value));
+    if (written === null) element.removeAttribute(name);
+    else element.setAttribute(name, written);
   }
 }
 

@@ -1,6 +1,3 @@
-/** How long an own message is shown without its server id, as Gmail does for 2 to 5 s after a send. */
-const freshMs = 2_000;
-
 /** Which own messages were sent so recently that their `data-legacy-message-id` is still missing. */
 export interface Freshness {
   mark(messageId: string): void;
@@ -9,7 +6,8 @@ export interface Freshness {
   onSettled(listener: () => void, signal: AbortSignal): void;
 }
 
-export function createFreshness(): Freshness {
+/** `freshMs`: how long an own message is shown without its server id. */
+export function createFreshness(freshMs: number): Freshness {
   const fresh = new Set<string>();
   const listeners = new Set<() => void>();
   return {

@@ -1,22 +1,49 @@
 import type { GmailClient, Thread, View } from '@/tests/gmail/model';
-import { mergeThread } from './membership';
+import { lastAt, mergeThread } from './membership';
 import { formatView } from './route';
 
 type Listener = (thread: Thread) => void;
 
 /** What the page knows of the mailbox: the lists it has asked for, kept up to date by what sync answers carry. */
 export interface Mailbox {
-  /** Asks the server and remembers the answer. */
-  load(view: View): Promise<Thread[]>;
+  /** Asks the server for a page, from 1, and for those before it that are not known yet; remembers the answers. */
+  load(view: View, page?: number): Promise<void>;
   /** The remembered list, or null before the first answer. */
   get(view: View): readonly Thread[] | null;
+  /** Whether the server has more than is remembered. */
+  hasMore(view: View): boolean;
   find(threadId: string): Thread | null;
   /** Called after the lists took a change in. Ends with `signal`. */
   onChange(listener: Listener, signal?: AbortSignal): void;
 }
 
+const pageSize = 50;
+
+interface List {
+  view: View;
+  threads: Thread[];
+  /** How many pages were fetched, from the first on. */
+  pages: number;
+  hasMore: boolean;
+}
+
+/** A short page is the last one. */
+function addPage({ view, threads, pages, hasMore }: List, fetched: Thread[], page: number): List {
+  const isLast = fetched.length < pageSize;
+  const end = page * pageSize;
+  const ids = new Set(fetched.map(({ id }) => id));
+  const others = [...threads.slice(0, end - pageSize), ...(isLast ? [] : threads.slice(end))];
+  const merged = [...others.filter(({ id }) => !ids.has(id)), ...fetched];
+  return {
+    view,
+    threads: merged.toSorted((one, other) => lastAt(other) - lastAt(one)),
+    pages: Math.max(pages, page),
+    hasMore: page < pages ? hasMore : !isLast,
+  };
+}
+
 export function createMailbox(client: GmailClient): Mailbox {
-  const lists = new Map<string, { view: View; threads: Thread[] }>();
+  const lists = new Map<string, List>();
   const listeners = new Set<Listener>();
 
   client.onChange((thread) => {
@@ -25,11 +52,18 @@ export function createMailbox(client: GmailClient): Mailbox {
   });
 
   return {
-    async load(view) {
-      const threads = await client.list(view);
-      lists.set(formatView(view), { view, threads });
-      return threads;
+    async load(view, wanted = 1) {
+      const key = formatView(view);
+      for (let page = Math.min(wanted, (lists.get(key)?.pages ?? 0) + 1); page <= wanted; page += 1) {
+        const first = (page - 1) * pageSize;
+        const threads = await client.list(view, first);
+        lists.set(
+          key,
+          addPage(lists.get(key) ?? { view, threads: [], pages: 0, hasMore: false }, threads, page),
+        );
+      }
     },
+    hasMore: (view) => lists.get(formatView(view))?.hasMore ?? false,
     get: (view) => lists.get(formatView(view))?.threads ?? null,
     find(threadId) {
       for (const { threads } of lists.values()) {

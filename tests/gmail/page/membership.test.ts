@@ -29,7 +29,7 @@ function thread(id: string, ...messages: Partial<Message>[]): Thread {
 }
 
 describe('what a view shows', () => {
-  it.each<[View['kind'], string[], boolean]>([
+  it.each<[Exclude<View['kind'], 'search' | 'label' | 'category'>, string[], boolean]>([
     ['inbox', ['^i', '^all'], true],
     ['inbox', ['^all', '^f'], false],
     ['sent', ['^all', '^f'], true],
@@ -42,8 +42,17 @@ describe('what a view shows', () => {
     ['all', ['^k'], false],
     ['all', ['^s'], false],
   ])('%s shows %j: %s', (kind, labels, expected) => {
-    const view: View = kind === 'search' || kind === 'label' ? { kind: 'inbox' } : { kind };
-    expect(belongsTo(view, thread('thread-f:1', { labels }))).toBe(expected);
+    expect(belongsTo({ kind }, thread('thread-f:1', { labels }))).toBe(expected);
+  });
+
+  it.each<['primary' | 'promotions' | 'social', string[], boolean]>([
+    ['primary', ['^i', '^all'], true],
+    ['primary', ['^i', '^smartlabel_social'], false],
+    ['social', ['^i', '^smartlabel_social'], true],
+    ['promotions', ['^i', '^smartlabel_promo'], true],
+    ['promotions', ['^smartlabel_promo'], false],
+  ])('the tab %s shows %j: %s', (category, labels, expected) => {
+    expect(belongsTo({ kind: 'category', category }, thread('thread-f:1', { labels }))).toBe(expected);
   });
 
   it('leaves searches to the server', () => {

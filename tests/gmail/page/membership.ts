@@ -1,3 +1,4 @@
+import { isInCategory } from '@/tests/gmail/labels';
 import type { Message, Thread, View } from '@/tests/gmail/model';
 
 /** Views that are nothing but the threads with a message of one label. */
@@ -17,6 +18,8 @@ const labelOf: { [Kind in View['kind']]?: string } = {
 export function belongsTo(view: View, thread: Thread): boolean | null {
   const label = labelOf[view.kind];
   if (label !== undefined) return thread.messages.some(({ labels }) => labels.includes(label));
+  if (view.kind === 'category')
+    return thread.messages.some(({ labels }) => isInCategory(labels, view.category));
   if (view.kind !== 'all') return null;
   return thread.messages.some(({ labels }) => !labels.includes('^k') && !labels.includes('^s'));
 }

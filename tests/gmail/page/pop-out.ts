@@ -9,6 +9,7 @@ import { listenToKeys } from './keys';
 import { createMailbox } from './mailbox';
 import type { PopOut } from './pop-out-address';
 import { toMailPath } from './pop-out-window';
+import { toDraftThread } from './split-client';
 import { findTexts } from './texts/find-texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
@@ -19,7 +20,7 @@ export async function startPopOut(client: GmailClient, popOut: PopOut): Promise<
   const texts = findTexts(client.switches.language);
   const toast = createToast(texts);
   const mailbox = createMailbox(client);
-  const freshness = createFreshness();
+  const freshness = createFreshness(client.switches.freshIdDelayMs);
   const home = h('div', { class: 'nH' });
   const main = h('div', { class: 'nH', role: 'main' }, home);
   const isThread = popOut.kind === 'thread';
@@ -58,7 +59,7 @@ export async function startPopOut(client: GmailClient, popOut: PopOut): Promise<
   }
 
   async function showDraft(threadId: string, messageId: string): Promise<void> {
-    const thread = await client.thread(threadId);
+    const thread = await client.thread(toDraftThread(client.switches, threadId, messageId));
     const message = thread?.messages.find(({ id }) => id === messageId);
     if (thread && message) composes.openDraft(toDraft(message, thread));
     else composes.openNew();

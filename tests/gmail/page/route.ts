@@ -12,6 +12,7 @@ export interface Route {
 }
 
 const simpleViews = ['inbox', 'sent', 'drafts', 'all', 'starred', 'trash', 'scheduled'] as const;
+const categories = ['primary', 'promotions', 'social'] as const;
 
 /**
  * Reads `#<view>[/<args>][/pN][/<thread>][?compose=…]`. Never throws: what Gmail would not know becomes the inbox.
@@ -23,7 +24,7 @@ export function parseRoute(hash: string): Route {
   const [name = '', ...rest] = path.split('/');
   const composes = (composing?.[1] ?? '').split(',').filter((token) => token !== '');
   const view = toView(name, rest);
-  const tail = view.kind === 'search' || view.kind === 'label' ? rest.slice(1) : rest;
+  const tail = view.kind === name && !isSimple(name) ? rest.slice(1) : rest;
   const page = tail[0] === undefined ? null : /^p(\d+)$/.exec(tail[0]);
   const thread = (page === null ? tail[0] : tail[1]) ?? '';
   return {
@@ -52,14 +53,20 @@ export function toListRoute(view: View): Route {
 export function formatView(view: View): string {
   if (view.kind === 'search') return `search/${encodePart(view.query)}`;
   if (view.kind === 'label') return `label/${encodePart(view.label)}`;
-  return view.kind;
+  return view.kind === 'category' ? `category/${view.category}` : view.kind;
 }
 
 function toView(name: string, rest: string[]): View {
   const argument = decodePart(rest[0] ?? '');
   if (name === 'search') return { kind: 'search', query: argument };
   if (name === 'label') return { kind: 'label', label: argument };
+  const category = categories.find((known) => known === argument);
+  if (name === 'category' && category) return { kind: 'category', category };
   return { kind: simpleViews.find((view) => view === name) ?? 'inbox' };
+}
+
+function isSimple(name: string): boolean {
+  return simpleViews.some((view) => view === name);
 }
 
 /** Gmail percent-encodes arguments, with `+` for a space. */

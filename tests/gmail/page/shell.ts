@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { PageData } from '@/tests/gmail/model';
+import { addWaveNames } from './markup';
 
 const parts = [
   'base',
   'frame',
   'account',
   'toolbar',
+  'panes',
+  'tabs',
   'boxes',
   'list',
   'thread',
@@ -13,7 +16,9 @@ const parts = [
   'recipients',
   'send-bar',
 ];
-const styles = parts.map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'));
+const styles = parts
+  .map((name) => readFileSync(new URL(`styles/${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 type ShellData = PageData & { nonce: string; isPopOut?: boolean };
 
@@ -34,7 +39,7 @@ export function renderShell(data: ShellData): string {
 ${named === 'meta' ? `<meta name="og-profile-acct" content="${escapeHtml(account.email)}">` : ''}
 <title>Gmail</title>
 <link rel="icon" href="data:,">
-<style nonce="${nonce}">${styles.join('\n')}</style>
+<style nonce="${nonce}">${switches.classNames === 'renamed' ? addWaveNames(styles) : styles}</style>
 ${isPopOut ? '' : `<script nonce="${nonce}">${renderGlobals(data)}</script>`}
 ${renderWrapper(switches.otherWrapper === 'before', 'prototype', nonce)}
 </head>

@@ -21,7 +21,7 @@ export function decodeUrlToken(token: string): string | null {
   }
 }
 
-/** `thread-f:<dec>` or `thread-a:r<N>` to the token in `#inbox/<token>`. */
+/** A thread id, with its message (`…|msg-f:<dec>`) while the conversation view is off, to the token in `#inbox/<token>`. */
 export function encodeThreadToken(threadId: string): string {
   return encodeUrlToken(threadId.replace(/^thread-/, ''));
 }
@@ -29,7 +29,7 @@ export function encodeThreadToken(threadId: string): string {
 /** The thread id behind a token, or null when it is no conversation's token. */
 export function decodeThreadToken(token: string): string | null {
   const text = decodeUrlToken(token);
-  return text !== null && /^(?:f:\d+|a:r-?\d+)$/.test(text) ? `thread-${text}` : null;
+  return text !== null && /^(?:f:\d+|a:r-?\d+)(?:\|msg-[af]:r?-?\d+)?$/.test(text) ? `thread-${text}` : null;
 }
 
 /** The token in `?compose=<token>`: thread part and whole message id together. */
@@ -39,7 +39,8 @@ export function encodeComposeToken(threadId: string, messageId: string): string 
 
 /** The thread and message ids behind a compose token, or null. */
 export function decodeComposeToken(token: string): { threadId: string; messageId: string } | null {
-  const [, thread, messageId] = /^([af]:r?-?\d+)\+(msg-a:r-?\d+)$/.exec(decodeUrlToken(token) ?? '') ?? [];
+  const [, thread, messageId] =
+    /^([af]:r?-?\d+(?:\|msg-[af]:r?-?\d+)?)\+(msg-a:r-?\d+)$/.exec(decodeUrlToken(token) ?? '') ?? [];
   return thread === undefined || messageId === undefined ? null : { threadId: `thread-${thread}`, messageId };
 }
 

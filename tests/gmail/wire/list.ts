@@ -34,5 +34,6 @@ export function readListAnswer(root: unknown): Thread[] {
 export function toQuery(view: View): string {
   if (view.kind === 'search') return view.query;
   if (view.kind === 'label') return `label:${view.label}`;
+  if (view.kind === 'category') return `in:inbox category:${view.category}`;
   return view.kind === 'starred' ? 'is:starred' : `in:${view.kind}`;
 }

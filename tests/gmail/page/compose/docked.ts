@@ -1,5 +1,6 @@
-import { fill, h, newId, setShown } from '../element';
+import { fill, h, newId, setAttributes, setShown } from '../element';
 import { icon, type IconName } from '../icons';
+import { hasTitleImages } from '../markup';
 import { onPress } from '../press';
 import type { Texts } from '../texts/texts';
 
@@ -91,6 +92,14 @@ export function createDockedPlace(
 }
 
 function createTitleButton(name: string, image: IconName, text: string): HTMLElement {
+  if (hasTitleImages()) {
+    const picture = icon(image);
+    setAttributes(picture, { fill: 'none', stroke: '#747775', 'stroke-width': 1.7 });
+    const drawing = new XMLSerializer().serializeToString(picture);
+    const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+    const attributes = { class: name, role: 'button', tabindex: 0, alt: '', src };
+    return h('img', { ...attributes, 'aria-label': text, 'data-tooltip': text });
+  }
   return h('button', { class: name, type: 'button', 'aria-label': text, 'data-tooltip': text }, icon(image));
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, Person } from '@/tests/gmail/model';
-import { h, newId } from '../element';
+import { h, newId, setAttributes } from '../element';
 import { formatJslog } from '../jslog';
+import { hasLegacyIds } from '../markup';
 import type { Texts } from '../texts/texts';
 import { createEditor } from './editor';
 import { createRecipientsArea } from './recipients-area';
@@ -43,7 +44,7 @@ export function createComposeForm(options: FormOptions): ComposeForm {
     schedule: options.schedule,
     discard: options.discard,
   });
-  bar.sendButton.setAttribute('jslog', toSendLog(draft));
+  setAttributes(bar.sendButton, { jslog: toSendLog(draft) });
   const hiddenSubject = h('input', { type: 'hidden', name: 'subject', value: draft.subject });
   const subject = h('input', {
     class: 'aoT',
@@ -131,7 +132,9 @@ function createHiddenInputs({ draft, legacyThreadId, own }: FormOptions, number:
     from: own.email,
     uet: '',
   };
-  return Object.entries(values).map(([name, value]) => h('input', { type: 'hidden', name, value }));
+  return Object.entries(values)
+    .filter(([name]) => name !== 'lts' || hasLegacyIds())
+    .map(([name, value]) => h('input', { type: 'hidden', name, value }));
 }
 
 /** Gmail's picture of what is written: a reply (`mG`) or a forwarded mail (`mI`). Extensions look for it in new mails too. */

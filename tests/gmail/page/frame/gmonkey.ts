@@ -14,14 +14,14 @@ declare global {
 }
 
 /** Gmail's old scripting object, which extensions still ask for the setting of the conversation view. */
-export function installGmonkey(currentLegacyThreadId: () => string | null): void {
+export function installGmonkey(conversationView: boolean, currentLegacyThreadId: () => string | null): void {
   window.gmonkey = {
     load(_version, loaded) {
       const getCurrentThread: GmonkeyApi['getCurrentThread'] = () => {
         const id = currentLegacyThreadId();
         return id === null ? null : { getThreadId: () => id };
       };
-      setTimeout(() => loaded({ isConversationViewDisabled: () => false, getCurrentThread }), 0);
+      setTimeout(() => loaded({ isConversationViewDisabled: () => !conversationView, getCurrentThread }), 0);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { PageView } from '../context';
-import { setShown } from '../element';
+import { setAttributes, setShown } from '../element';
 
 /** The main container: one child per view, of which one is shown. */
 export interface ViewStack {
@@ -32,8 +32,7 @@ export function createViewStack(container: HTMLElement, toolbars: HTMLElement): 
     setShown(view.root, front);
     setShown(view.toolbar, front);
     nameLists(view, front);
-    if (front) view.root.setAttribute('role', 'main');
-    else view.root.removeAttribute('role');
+    for (const main of view.mains ?? [view.root]) setAttributes(main, { role: front && 'main' });
   };
   const dropOldest = (): void => {
     for (const [key, view] of views) {

@@ -1,112 +1,129 @@
 import type { Thread, View } from '@/tests/gmail/model';
+import { toDraft } from '../compose/draft';
 import type { Context, PageView } from '../context';
-import { fill, h, setShown } from '../element';
+import { h } from '../element';
 import { isDraft } from '../membership';
 import { formatView } from '../route';
 import { createListToolbar } from './list-toolbar';
-import { createRow, fillRow } from './row';
-import { hideRowActions, showRowActions, toggleStar } from './row-actions';
-import { toDraft } from '../compose/draft';
+import { createPreviewPane } from './preview-pane';
+import { archive, markUnread, trash } from './row-actions';
+import { createSections, type Section } from './sections';
+import { createTabs, hasTabs } from './tabs';
 
 const pageSize = 50;
 
-/** One list of conversations. Rows belong to positions: another page or order writes other threads into them. */
-export function createListView(view: View, context: Context): PageView {
-  const { client, mailbox, texts } = context;
-  const ended = new AbortController();
-  const body = h('tbody', {});
-  const empty = h('div', { class: 'TC' });
-  const list = h(
-    'div',
-    { class: 'ae4 UI', gh: 'tl' },
-    h('div', { class: 'Cp' }, h('div', {}, h('table', { class: 'F cf zt', role: 'grid' }, body))),
-    empty,
-  );
-  const root = h('div', { class: 'bGI nH oy8Mbf' }, list);
-  const rows: HTMLTableRowElement[] = [];
-  const shown = new WeakMap<HTMLElement, { thread: Thread; text: string }>();
-  let page = 1;
+export interface ListView extends PageView {
+  /** Shows a conversation beside or under the list, where there is a pane. */
+  preview(thread: (PageView & { threadId: string }) | null): void;
+}
 
+/** The list of a view, in one or several sections, with its tabs and its preview pane. */
+export function createListView(view: View, context: Context): ListView {
+  const { client, mailbox, texts } = context;
+  const { switches } = client;
+  const ended = new AbortController();
+  const listed: View =
+    view.kind === 'inbox' && switches.inboxTabs ? { kind: 'category', category: 'primary' } : view;
+  const pane = createPreviewPane(switches.previewPane !== 'none', texts.noneSelected);
+  const sections = createSections(view, context, { open, selectionChanged });
+  const tabs =
+    switches.inboxTabs && hasTabs(view) ? createTabs(view, texts, (other) => context.openView(other)) : null;
+  const { root, mains } = layOut(sections, tabs, pane.element, switches.sections === 'multipleInboxes');
+  if (switches.previewPane !== 'none') root.classList.add(`pane-${switches.previewPane}`);
+  let page = 1;
+  let previewed: string | null = null;
+
+  const onSelected = (act: (thread: Thread) => void) => (): void => {
+    for (const thread of listSelected()) act(thread);
+  };
   const toolbar = createListToolbar(texts, {
-    refresh: () => void mailbox.load(view).then(render),
+    refresh: () => void mailbox.load(listed, page).then(render),
     turn: (step) => context.openView(view, page + step),
+    archive: onSelected((thread) => archive(thread, context)),
+    trash: onSelected((thread) => trash(thread, context)),
+    markUnread: onSelected((thread) => markUnread(thread, context)),
   });
 
-  function render(): void {
-    const threads = mailbox.get(view);
-    const first = (page - 1) * pageSize;
-    const visible = (threads ?? []).slice(first, first + pageSize);
-    while (rows.length > visible.length) rows.pop()?.remove();
-    while (rows.length < visible.length) {
-      const row = createRow();
-      rows.push(row);
-      body.append(row);
-    }
-    for (const [index, row] of rows.entries()) {
-      const thread = visible[index];
-      if (thread) write(row, thread);
-    }
-    const message = view.kind === 'search' ? texts.noMatches : texts.nothingHere;
-    fill(empty, threads === null ? texts.loading : visible.length === 0 ? message : '');
-    setShown(empty, empty.textContent !== '');
-    toolbar.setRange(first + 1, first + visible.length, threads?.length ?? 0, texts);
+  /** What the buttons above are for: the rows ticked, else the conversation in the pane. */
+  function listSelected(): Thread[] {
+    const ticked = sections.flatMap(({ table }) => table.selected());
+    const open = previewed === null ? null : mailbox.find(previewed);
+    return ticked.length > 0 || open === null ? ticked : [open];
   }
 
-  function write(row: HTMLTableRowElement, thread: Thread): void {
-    const text = JSON.stringify(thread);
-    if (shown.get(row)?.text === text) return;
-    shown.set(row, { thread, text });
-    const hovered = row.classList.contains('aqw');
-    const { email: own } = client.account;
-    fillRow(row, thread, { view, texts, own, language: document.documentElement.lang, now: Date.now() });
-    if (hovered) showRowActions(row, thread, context);
+  function selectionChanged(): void {
+    toolbar.setSelection(listSelected().length);
+  }
+
+  function render(): void {
+    const threads = mailbox.get(listed);
+    const first = (page - 1) * pageSize;
+    const visible = threads?.slice(first, first + pageSize) ?? null;
+    for (const section of sections) section.show(visible);
+    const total = mailbox.hasMore(listed) ? null : (threads?.length ?? 0);
+    toolbar.setRange(first + 1, first + (visible?.length ?? 0), total);
   }
 
   function open(thread: Thread): void {
     const [only] = thread.messages;
     if (only && thread.messages.every(isDraft)) context.composes.openDraft(toDraft(only, thread));
-    else context.openThread(view, thread.id);
-  }
-
-  body.addEventListener('click', (event) => {
-    const found = findRow(event.target);
-    if (!found || !(event.target instanceof Element)) return;
-    const checkbox = event.target.closest('[role=checkbox]');
-    if (checkbox) checkbox.setAttribute('aria-checked', String(found.row.classList.toggle('x7')));
-    else if (event.target.closest('.T-KT')) toggleStar(found.thread, context);
-    else open(found.thread);
-  });
-  body.addEventListener('keydown', (event) => {
-    const found = findRow(event.target);
-    if (found && event.key === 'Enter') open(found.thread);
-  });
-  // The mouse brings a row's buttons and takes them away again, children and class alike.
-  body.addEventListener('mouseover', (event) => {
-    const found = findRow(event.target);
-    if (found && !found.row.classList.contains('aqw')) showRowActions(found.row, found.thread, context);
-    for (const row of rows) if (row !== found?.row && row.classList.contains('aqw')) hideRowActions(row);
-  });
-  list.addEventListener('mouseleave', () => rows.forEach(hideRowActions));
-
-  function findRow(target: EventTarget | null): { row: HTMLElement; thread: Thread } | null {
-    const row = target instanceof Element ? target.closest<HTMLElement>('tr.zA') : null;
-    const found = row ? shown.get(row) : undefined;
-    return row && found ? { row, thread: found.thread } : null;
+    else context.openThread(view, thread.id, page);
   }
 
   mailbox.onChange(render, ended.signal);
+  // Only for measuring what a re-rendering costs: Gmail has no such event.
+  const rewrite = (): void => {
+    if (root.style.display !== 'none') for (const { table } of sections) table.rewrite();
+  };
+  window.addEventListener('stand-in-rewrite-rows', rewrite, { signal: ended.signal });
+
   return {
     root,
+    mains,
     toolbar: toolbar.element,
-    title: () =>
-      view.kind === 'search' ? texts.searchResults : view.kind === 'label' ? view.label : texts[view.kind],
+    title: () => findTitle(view, context),
     shown(wanted) {
       page = wanted;
       render();
-      void mailbox.load(view).then(render);
+      void mailbox.load(listed, page).then(render);
     },
-    dispose: () => ended.abort(),
+    preview(thread) {
+      previewed = thread?.threadId ?? null;
+      for (const { table } of sections) table.setOpened(previewed);
+      pane.show(thread);
+      selectionChanged();
+    },
+    dispose() {
+      pane.dispose();
+      ended.abort();
+    },
   };
+}
+
+function findTitle(view: View, { texts }: Context): string {
+  if (view.kind === 'search') return texts.searchResults;
+  if (view.kind === 'label') return view.label;
+  return view.kind === 'category' ? texts[view.category] : texts[view.kind];
+}
+
+/** Multiple inboxes nest deeper, and each of their lists is a main view of its own. */
+function layOut(
+  sections: readonly Section[],
+  tabs: HTMLElement | null,
+  pane: HTMLElement,
+  isMultiple: boolean,
+): { root: HTMLElement; mains: HTMLElement[] } {
+  if (!isMultiple || sections.length === 1) {
+    const lists = sections.map(({ element }) => element);
+    const root = h('div', { class: 'bGI nH oy8Mbf' }, tabs, ...lists, pane);
+    return { root, mains: [root] };
+  }
+  const mains = sections.map(({ element }, index) =>
+    h('div', { class: 'bGI nH oy8Mbf' }, element, index === 0 && pane),
+  );
+  const boxes = mains.map((main) => h('div', { class: 'bGC' }, main));
+  const inner = h('div', { class: 'bf5' }, h('div', { class: 'bv9' }, ...boxes));
+  return { root: h('div', { class: 'bGI nH' }, inner), mains };
 }
 
 /** The key under which a list is kept. Searches share one place, as in Gmail. */

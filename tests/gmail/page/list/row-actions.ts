@@ -63,6 +63,12 @@ export function toggleStar(thread: Thread, context: Context): void {
   void relabel(thread, starred ? { add: [], remove: ['^t'] } : { add: ['^t'], remove: [] }, context);
 }
 
+/** The newest message only, as Gmail does. */
+export function markUnread({ id, messages }: Thread, { client }: Context): void {
+  const last = messages.at(-1);
+  if (last) void client.relabel(id, [last.id], ['^u'], []);
+}
+
 export function markRead(thread: Thread, context: Context): void {
   if (isUnread(thread)) void relabel(thread, { add: ['^o'], remove: ['^u'] }, context);
 }

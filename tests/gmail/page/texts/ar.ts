@@ -93,5 +93,13 @@ export const ar: Texts = {
   sendAndArchive: 'إرسال وأرشفة',
   sendCanceled: 'تم إلغاء الإرسال. الرسالة في المسودات.',
   sidePanel: 'اللوحة الجانبية',
+  many: 'العديد',
+  primary: 'أساسية',
+  promotions: 'العروض الترويجية',
+  social: 'اجتماعية',
+  unread: 'غير مقروءة',
+  everythingElse: 'كل الرسائل الأخرى',
+  noneSelected: 'لم يتم تحديد أي محادثات',
+  ad: 'إعلان',
   range: (from, to, of) => `${from}–${to} من ${of}`,
 };

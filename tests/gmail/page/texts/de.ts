@@ -93,5 +93,13 @@ export const de: Texts = {
   sendAndArchive: 'Senden und archivieren',
   sendCanceled: 'Senden abgebrochen. Die Nachricht liegt in den Entwürfen.',
   sidePanel: 'Seitenleiste',
+  many: 'vielen',
+  primary: 'Allgemein',
+  promotions: 'Werbung',
+  social: 'Soziale Netzwerke',
+  unread: 'Ungelesen',
+  everythingElse: 'Alles andere',
+  noneSelected: 'Keine Konversationen ausgewählt',
+  ad: 'Anzeige',
   range: (from, to, of) => `${from}–${to} von ${of}`,
 };

@@ -93,5 +93,13 @@ export const en: Texts = {
   sendAndArchive: 'Send & archive',
   sendCanceled: 'Sending canceled. The message is in Drafts.',
   sidePanel: 'Side panel',
+  many: 'many',
+  primary: 'Primary',
+  promotions: 'Promotions',
+  social: 'Social',
+  unread: 'Unread',
+  everythingElse: 'Everything else',
+  noneSelected: 'No conversations selected',
+  ad: 'Ad',
   range: (from, to, of) => `${from}–${to} of ${of}`,
 };

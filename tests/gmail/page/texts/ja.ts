@@ -93,5 +93,13 @@ export const ja: Texts = {
   sendAndArchive: '送信してアーカイブ',
   sendCanceled: '送信をキャンセルしました。メッセージは下書きにあります。',
   sidePanel: 'サイドパネル',
+  many: '多数',
+  primary: 'メイン',
+  promotions: 'プロモーション',
+  social: 'ソーシャル',
+  unread: '未読',
+  everythingElse: 'その他すべて',
+  noneSelected: 'スレッドが選択されていません',
+  ad: '広告',
   range: (from, to, of) => `${of} 件中 ${from}–${to} 件`,
 };

@@ -93,5 +93,13 @@ export const ru: Texts = {
   sendAndArchive: 'Отправить и архивировать',
   sendCanceled: 'Отправка отменена. Письмо сохранено в черновиках.',
   sidePanel: 'Боковая панель',
+  many: 'многих',
+  primary: 'Несортированные',
+  promotions: 'Промоакции',
+  social: 'Соцсети',
+  unread: 'Непрочитанные',
+  everythingElse: 'Все остальные',
+  noneSelected: 'Цепочки писем не выбраны',
+  ad: 'Реклама',
   range: (from, to, of) => `${from}–${to} из ${of}`,
 };

@@ -92,5 +92,14 @@ export interface Texts {
   sendAndArchive: string;
   sendCanceled: string;
   sidePanel: string;
-  range: (from: number, to: number, of: number) => string;
+  /** In place of a number that nobody knows. */
+  many: string;
+  primary: string;
+  promotions: string;
+  social: string;
+  unread: string;
+  everythingElse: string;
+  noneSelected: string;
+  ad: string;
+  range: (from: number, to: number, of: number | string) => string;
 }

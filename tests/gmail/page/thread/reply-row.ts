@@ -1,5 +1,5 @@
 import type { ReplyKind } from '../compose/draft';
-import { h } from '../element';
+import { h, setShown } from '../element';
 import { icon, type IconName } from '../icons';
 import { formatJslog } from '../jslog';
 import type { Texts } from '../texts/texts';
@@ -9,6 +9,13 @@ const choices: { kind: ReplyKind; name: string; image: IconName; event: number }
   { kind: 'replyAll', name: 'bkI', image: 'replyAll', event: 21577 },
   { kind: 'forward', name: 'bkG', image: 'forward', event: 21578 },
 ];
+
+/** The twin that some accounts get: the same links, never shown. */
+export function createHiddenReplyRow(texts: Texts): HTMLElement {
+  const row = createReplyRow(texts, true, () => {});
+  setShown(row, false);
+  return row;
+}
 
 /** Reply, Reply all and Forward under the last message. */
 export function createReplyRow(

@@ -3,25 +3,21 @@ import type { Context } from '../context';
 import { h } from '../element';
 import { icon } from '../icons';
 import { createSection, createToolbar, createToolButton } from '../list/list-toolbar';
-import { archive, trash } from '../list/row-actions';
+import { archive, markUnread, trash } from '../list/row-actions';
 import { openThreadWindow } from '../pop-out-window';
 import { onPress } from '../press';
 import type { Texts } from '../texts/texts';
 
 /** The buttons above a conversation: back, archive, delete, mark as unread. */
 export function createThreadToolbar(context: Context, from: View, thread: () => Thread | null): HTMLElement {
-  const { client, texts } = context;
+  const { texts } = context;
   const leave = (act: (thread: Thread) => void) => (): void => {
     const open = thread();
     if (open === null) return;
     act(open);
     context.openView(from);
   };
-  const markUnread = (open: Thread): void => {
-    const last = open.messages.at(-1);
-    if (last) void client.relabel(open.id, [last.id], ['^u'], []);
-  };
-  return createToolbar([
+  const sections = [
     createSection(createToolButton('lS', 'back', texts.back, () => context.openView(from))),
     createSection(
       createToolButton(
@@ -37,8 +33,16 @@ export function createThreadToolbar(context: Context, from: View, thread: () => 
         leave((open) => trash(open, context)),
       ),
     ),
-    createSection(createToolButton('ns mw', 'mail', texts.markUnread, leave(markUnread))),
-  ]);
+    createSection(
+      createToolButton(
+        'ns mw',
+        'mail',
+        texts.markUnread,
+        leave((open) => markUnread(open, context)),
+      ),
+    ),
+  ];
+  return createToolbar(h('div', {}, ...sections));
 }
 
 /** At the end of the subject's line: the conversation in a window of its own. */

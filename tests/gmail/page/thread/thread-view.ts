@@ -1,12 +1,14 @@
 import type { Draft, Message, Thread, View } from '@/tests/gmail/model';
 import { hasOthers, toDraft, type ReplyKind } from '../compose/draft';
 import type { Context, PageView } from '../context';
-import { fill, h } from '../element';
+import { fill, h, setAttributes } from '../element';
 import type { Freshness } from '../freshness';
 import { markRead } from '../list/row-actions';
+import { listUserLabels } from '../list/row-parts';
+import { toSelector } from '../markup';
 import { isDraft } from '../membership';
 import { createMessageItem, type MessageItem } from './message';
-import { createReplyRow } from './reply-row';
+import { createHiddenReplyRow, createReplyRow } from './reply-row';
 import { superCollapse } from './super-collapse';
 import { createNewWindowButton, createThreadToolbar } from './thread-toolbar';
 
@@ -88,16 +90,15 @@ export function createThreadView(
     if (thread === null) return;
     const messages = [...thread.messages.filter((message) => !isDraft(message)), ...sending.values()];
     subject.textContent = thread.subject === '' ? texts.noSubject : thread.subject;
-    subject.setAttribute('data-thread-perm-id', thread.id);
-    subject.setAttribute('data-legacy-thread-id', thread.legacyId);
+    setAttributes(subject, { 'data-thread-perm-id': thread.id, 'data-legacy-thread-id': thread.legacyId });
     const isInInbox = thread.messages.some((message) => message.labels.includes('^i'));
-    fill(labels, isInInbox && h('div', { class: 'hN', name: '^i' }, texts.inbox));
+    const own = listUserLabels(thread).map((label) => h('div', { class: 'hN', name: label }, label));
+    fill(labels, isInInbox && h('div', { class: 'hN', name: '^i' }, texts.inbox), ...own);
     for (const [id, item] of items) {
       if (messages.some((message) => message.id === id)) continue;
       item.element.remove();
       items.delete(id);
     }
-    const { email: own } = client.account;
     for (const message of messages) {
       const known = items.get(message.id);
       const item =
@@ -105,7 +106,7 @@ export function createThreadView(
         createMessageItem(message, {
           texts,
           language: document.documentElement.lang,
-          own,
+          own: client.account.email,
           reply: (m) => answer(m, 'reply'),
         });
       item.update(message, freshness.isFresh(message.id));
@@ -122,11 +123,12 @@ export function createThreadView(
     for (const [id, item] of items) {
       if (item.replyBox.classList.contains('adB')) continue;
       if (id !== last?.id) fill(item.replyBox);
-      else if (item.replyBox.querySelector('.amn') === null) {
+      else if (item.replyBox.querySelector(toSelector('.amn')) === null) {
         const row = createReplyRow(texts, hasOthers(last, client.account.email), (kind) =>
           answer(last, kind),
         );
-        fill(item.replyBox, h('div', { class: 'wS' }, row));
+        const twin = client.switches.duplicateReplyRow && createHiddenReplyRow(texts);
+        fill(item.replyBox, twin, h('div', { class: 'wS' }, row));
       }
     }
   }

@@ -2,11 +2,17 @@ import { bareId, isLegacyId, isMessageId, isThreadId } from '../ids';
 import { type ShownPerson, tidyPeople } from './people';
 import { closest, findAll, findOne } from './selectors';
 
+/** Which message a compose is, as far as it says so: before the first save it may not. */
+export interface ComposeIds {
+  messageId: string | null;
+  threadId: string | null;
+  legacyThreadId: string | null;
+}
+
 /** A compose window as it is at one moment. */
-export interface ComposeSnapshot {
+export interface ComposeSnapshot extends ComposeIds {
   messageId: string;
   threadId: string;
-  legacyThreadId: string | null;
   to: ShownPerson[];
   cc: ShownPerson[];
   bcc: ShownPerson[];
@@ -16,36 +22,53 @@ export interface ComposeSnapshot {
 const mostLevels = 25;
 const longestSubject = 1_000;
 
-/** The compose that an element is in: the nearest ancestor with Gmail's marker and a Send button. */
+/**
+ * The compose that an element is in: the nearest ancestor with Gmail's marker and a Send button. Null where that
+ * would be a place with several composes: the element's own has no Send button that we know.
+ */
 export function composeOf(element: Element): HTMLElement | null {
   let candidate: HTMLElement | null = element.parentElement;
   for (let level = 0; candidate && level < mostLevels; level += 1) {
-    if (findOne(candidate, 'composeMarker') && findOne(candidate, 'sendButton')) return candidate;
+    const markers = findAll(candidate, 'composeMarker').length;
+    if (markers > 1) return null;
+    if (markers === 1 && findOne(candidate, 'sendButton')) return candidate;
     candidate = candidate.parentElement;
   }
   return null;
 }
 
-/** Null where the compose does not say yet which message it is. */
-export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
+export function identifyCompose(compose: HTMLElement): ComposeIds {
   const logged = readLogged(findOne(compose, 'sendButton')?.getAttribute('jslog') ?? '');
-  const messageId = [field(compose, 'draftId'), logged.messageId].find(isMessageId);
-  const threadId = [field(compose, 'threadIdField'), logged.threadId].find(isThreadId);
-  if (messageId === undefined || threadId === undefined) return null;
   const legacy = field(compose, 'legacyThreadField');
   return {
-    messageId,
-    threadId,
+    messageId: [field(compose, 'draftId'), logged.messageId].find(isMessageId) ?? null,
+    threadId: [field(compose, 'threadIdField'), logged.threadId].find(isThreadId) ?? null,
     legacyThreadId: isLegacyId(legacy) ? legacy : null,
-    ...readRecipients(compose),
-    subject: inputValue(compose, 'subjectField').slice(0, longestSubject),
   };
+}
+
+/** Null where the compose does not say yet which message it is. */
+export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
+  const { messageId, threadId, legacyThreadId } = identifyCompose(compose);
+  if (messageId === null || threadId === null) return null;
+  return { messageId, threadId, legacyThreadId, ...readRecipients(compose), subject: subjectOf(compose) };
+}
+
+/** At most 1,000 characters. */
+export function subjectOf(compose: HTMLElement): string {
+  return inputValue(compose, 'subjectField').slice(0, longestSubject);
+}
+
+/** Every compose in the page, open or minimised, with null for each that is there but not understood. */
+export function findComposes(page: ParentNode): (HTMLElement | null)[] {
+  return findAll(page, 'composeMarker').map(composeOf);
 }
 
 /** The compose that shows this message, if there is one. */
 export function findCompose(page: ParentNode, messageId: string): HTMLElement | null {
-  const input = findAll(page, 'draftId').find((draft) => bareId(valueOf(draft)) === messageId);
-  return input ? composeOf(input) : null;
+  return (
+    findComposes(page).find((compose) => compose && identifyCompose(compose).messageId === messageId) ?? null
+  );
 }
 
 function field(compose: HTMLElement, key: 'draftId' | 'threadIdField' | 'legacyThreadField'): unknown {

@@ -99,6 +99,9 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
       '<div><div role="button"></div><div role="button" aria-haspopup="true"></div></div>',
     ),
   ],
+  formattingCell: [
+    medium('2013', '2026-07', '<table><tbody><tr class="btC"><td class="oc gU"></td></tr></tbody></table>'),
+  ],
   recipientChip: [solid('2021-10', '2026-08', '<div role="option" data-hovercard-id="dana@acme.com"></div>')],
   oldRecipientChip: [
     medium('2013', '2021-10', '<div class="vR"><input type="hidden" name="to" value="dana@acme.com"></div>'),

@@ -39,6 +39,8 @@ export const selectors = {
     '.aoO[role="button"]',
     '[role="button"]:has(+ [role="button"][aria-haspopup="true"])',
   ],
+  /** The cell of the compose's toolbar where Gmail's formatting buttons begin. */
+  formattingCell: ['td.oc'],
   recipientChip: ['[role="option"][data-hovercard-id]'],
   /** As chips were before 2021, and on some accounts for longer. */
   oldRecipientChip: ['.vR > input[type="hidden"]', '.vR input[name]'],

@@ -91,11 +91,28 @@ describe('AfterSendLine', () => {
 
   it('says what was taken and takes it back', async () => {
     const { user, change, onUndo } = renderLine();
-    change({ tracked: { at: planned ?? 0 } });
+    change({ tracked: { at: planned ?? 0, canUndo: true } });
     expect(said()).toBe('Tracking Dana. Next: Wed 25 Nov, 09:00');
     expect(screen.queryByRole('button', { name: 'Track' })).toBeNull();
     await user.click(button('Undo'));
     expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Following up with Dana on Wed 25 Nov, 09:00', planned ?? 0],
+    ['Following up with Dana tomorrow 09:00', withCadence[2]?.at ?? 0],
+    ['No more follow-ups with Dana', null],
+  ])('says what was chosen in the compose: %s', (words, at) => {
+    const chosen = { dueAt: at, undoId: 'u1' };
+    renderLine({ proposal: { ...proposal, chosen }, tracked: { at, canUndo: true } });
+    expect(said()).toBe(words);
+    expect(screen.queryByRole('button', { name: 'Track' })).toBeNull();
+    expect(button('Undo')).toBeDefined();
+  });
+
+  it('offers no Undo for what was done elsewhere', () => {
+    renderLine({ tracked: { at: planned ?? 0, canUndo: false } });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('goes with the cross or with Escape inside it, but not with the Escape that closes its menu', async () => {
@@ -128,7 +145,7 @@ describe('AfterSendLine', () => {
     const { change, onHold } = renderLine();
     button('Track').focus();
     expect(onHold).toHaveBeenLastCalledWith(true);
-    change({ tracked: { at: planned ?? 0 } });
+    change({ tracked: { at: planned ?? 0, canUndo: true } });
     expect(onHold).toHaveBeenLastCalledWith(false);
   });
 

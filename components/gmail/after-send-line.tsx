@@ -1,5 +1,5 @@
 import type { ProposalView } from '@/lib/domain/views';
-import { type Clock, formatMoment } from '@/lib/domain/format';
+import { type Clock, daysAway, formatMoment } from '@/lib/domain/format';
 import { isolate } from '../isolate';
 import { reasonKeys } from '../reason';
 import { useText } from '../text';
@@ -13,8 +13,8 @@ export interface AfterSendLineProps extends LineProps {
   /** Epoch ms. */
   now: number;
   zone: string;
-  /** What became of it; `at` (epoch ms) is when the follow-up is due. */
-  tracked: { at: number } | null;
+  /** What became of it; `at` (epoch ms, null: no more) is when the follow-up is due. */
+  tracked: { at: number | null; canUndo: boolean } | null;
   /** One calm sentence, already in the rep's language. */
   error: string | null;
   /** @param at epoch ms */
@@ -24,16 +24,14 @@ export interface AfterSendLineProps extends LineProps {
   onUndo: () => void;
 }
 
-/** After a send: offers to follow up, one click to take and none to ignore; then says what was taken. */
+/** After a send: offers to follow up, one click to take and none to ignore; says what was taken, or chosen before. */
 export function AfterSendLine(props: AfterSendLineProps) {
   const { proposal, now, zone, tracked, error, theme, onHold, onClose } = props;
   const text = useText();
   const clock = { now, zone, locale: text.locale };
   const [planned] = proposal.choices;
   const name = isolate(proposal.firstName);
-  const said = tracked
-    ? text('trackingNext', name, formatMoment(tracked.at, clock))
-    : text.count('followUpQuestion', proposal.businessDays, name);
+  const said = tracked ? sayTracked(tracked.at) : text.count('followUpQuestion', proposal.businessDays, name);
   return (
     <Line
       theme={theme}
@@ -42,7 +40,7 @@ export function AfterSendLine(props: AfterSendLineProps) {
       said={said}
       detail={tracked || !planned ? null : formatMoment(planned.at, clock)}
       action={
-        tracked ? (
+        tracked?.canUndo === true ? (
           <Button kind="link" onClick={props.onUndo}>
             {text('undo')}
           </Button>
@@ -57,6 +55,14 @@ export function AfterSendLine(props: AfterSendLineProps) {
       )}
     </Line>
   );
+
+  function sayTracked(at: number | null): string {
+    if (at === null) return text('followingUpNoMore', name);
+    const moment = formatMoment(at, clock);
+    if (proposal.chosen === null) return text('trackingNext', name, moment);
+    const isNear = Math.abs(daysAway(at, clock)) <= 1;
+    return text(isNear ? 'followingUpNear' : 'followingUpOn', name, moment);
+  }
 }
 
 function Answers({

@@ -8,5 +8,6 @@ const ours = new Set(['Enter', ' ', 'Escape']);
  * own shortcuts still work.
  */
 export function containKeys(event: KeyboardEvent): void {
-  if (ours.has(event.key)) event.stopPropagation();
+  // With Ctrl or ⌘, Enter sends the mail that is being written.
+  if (ours.has(event.key) && !event.ctrlKey && !event.metaKey) event.stopPropagation();
 }

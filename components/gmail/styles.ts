@@ -1,5 +1,6 @@
 import controls from '../ui/controls.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import compose from './compose-control.css?inline';
 import chip from './chip.css?inline';
 import line from './line.css?inline';
 import rowBadge from './row-badge.css?inline';
@@ -12,3 +13,6 @@ export const threadControlCss = tokens + controls + chip;
 
 /** All styles of the badge on a row of Gmail's lists. */
 export const rowBadgeCss = tokens + rowBadge;
+
+/** All styles of `ComposeControl`, for a shadow root's constructed stylesheet. */
+export const composeControlCss = tokens + controls + compose;

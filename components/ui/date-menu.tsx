@@ -14,6 +14,10 @@ interface DatesProps {
   /** Epoch ms. */
   now: number;
   zone: string;
+  /** Other answers, above the dates. */
+  first?: readonly MenuItem[];
+  /** The one that holds now, epoch ms, where one of all these does; null: none of the dates. */
+  picked?: number | null;
   /** What else can be done here, below the dates. */
   more?: readonly MenuItem[];
   /** @param at epoch ms, later than `now` */
@@ -43,7 +47,7 @@ export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
   );
 }
 
-function Dates({ name, choices, now, zone, more, onPick }: DatesProps) {
+function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesProps) {
   const text = useText();
   const close = useClose();
   const [isPicking, setIsPicking] = useState(false);
@@ -68,11 +72,13 @@ function Dates({ name, choices, now, zone, more, onPick }: DatesProps) {
   // Before a weekend, the next day to work on is not tomorrow.
   const labelOf = ({ id, at }: DateChoice) =>
     id === 'tomorrow' && daysAway(at, clock) > 1 ? 'choiceNextWorkday' : choiceKeys[id];
-  const items: MenuItem[] = open.map((choice) => ({
+  const items: MenuItem[] = open.map((choice, index) => ({
     id: choice.id,
     label: text(labelOf(choice)),
     detail: formatMoment(choice.at, clock),
     icon: <ClockIcon />,
+    isApart: index === 0 && first !== undefined,
+    ...(picked === undefined ? {} : { isChecked: choice.at === picked }),
     onSelect: () => pick(choice.at),
   }));
   items.push({
@@ -81,12 +87,12 @@ function Dates({ name, choices, now, zone, more, onPick }: DatesProps) {
     icon: <CalendarIcon />,
     onSelect: () => setIsPicking(true),
   });
-  for (const item of more ?? []) {
+  const closing = (item: MenuItem): MenuItem => {
     const onSelect = () => {
       close();
       item.onSelect();
     };
-    items.push({ ...item, onSelect });
-  }
-  return <Menu name={name} items={items} />;
+    return { ...item, onSelect };
+  };
+  return <Menu name={name} items={[...(first ?? []).map(closing), ...items, ...(more ?? []).map(closing)]} />;
 }

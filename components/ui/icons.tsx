@@ -80,6 +80,15 @@ export function CheckIcon() {
   );
 }
 
+/** A cadence: again and again. */
+export function RepeatIcon() {
+  return (
+    <Icon>
+      <path d="M13.5 7A5.5 5.5 0 0 0 3.6 4.7M2.5 9a5.5 5.5 0 0 0 9.9 2.3M3.3 2v2.9h2.9M12.7 14v-2.9H9.8" />
+    </Icon>
+  );
+}
+
 export function StopIcon() {
   return (
     <Icon>

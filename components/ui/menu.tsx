@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { CheckIcon } from './icons';
 import { useClose } from './popover';
 
 export interface MenuItem {
@@ -9,6 +10,8 @@ export interface MenuItem {
   icon?: ReactNode;
   /** Set apart from what stands before it. */
   isApart?: boolean;
+  /** One of several of which one holds: whether it is that one. */
+  isChecked?: boolean;
   onSelect: () => void;
 }
 
@@ -22,7 +25,7 @@ export function Menu({ name, items }: MenuProps) {
   const close = useClose();
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Tab') return close();
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
     const at = all.findIndex((item) => item === event.target);
     const next = target(event.key, at, all.length);
     if (next === null) return;
@@ -35,12 +38,13 @@ export function Menu({ name, items }: MenuProps) {
         <button
           key={item.id}
           type="button"
-          role="menuitem"
+          role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.isChecked}
           tabIndex={-1}
           className={item.isApart ? 'apart' : undefined}
           onClick={item.onSelect}
         >
-          {item.icon}
+          {item.isChecked === true ? <CheckIcon /> : item.icon}
           <span className="cut">{item.label}</span>
           {item.detail === undefined ? null : <span className="detail">{item.detail}</span>}
         </button>

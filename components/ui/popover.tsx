@@ -47,7 +47,7 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
   };
   const settle = (event: ToggleEvent) => {
     if (event.newState === 'open') {
-      panel.current?.querySelector<HTMLElement>('[role="menuitem"], input, button')?.focus();
+      panel.current?.querySelector<HTMLElement>('[role^="menuitem"], input, button')?.focus();
       return;
     }
     returnFocus(panel.current);

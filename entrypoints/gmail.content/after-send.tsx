@@ -1,8 +1,10 @@
 import { AfterSendLine } from '@/components/gmail/after-send-line';
+import { NoticeLine } from '@/components/gmail/notice-line';
 import { lineCss } from '@/components/gmail/styles';
 import type { Clock } from '@/lib/app/ports';
+import { isolate } from '@/components/isolate';
 import type { Text } from '@/lib/domain/text';
-import type { ProposalView } from '@/lib/domain/views';
+import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { sendToBackground } from '@/lib/messaging/send';
 import { describeError } from './describe-error';
@@ -14,11 +16,16 @@ const answeredMs = 8_000;
 /** How long an offer stays that nobody has touched, once another one waits, ms. */
 const nextMs = 6_000;
 
+type News = { proposal: ProposalView } | { nobody: NobodyView };
+
 interface Shown {
-  proposal: ProposalView;
-  tracked: { at: number; undoId: string } | null;
+  news: News;
+  /** `at` is epoch ms, null where nothing is due any more; `undoId` is null for what was done elsewhere. */
+  tracked: { at: number | null; undoId: string | null } | null;
   error: string | null;
 }
+
+const keyOf = (news: News) => ('proposal' in news ? news.proposal : news.nobody).messageKey;
 
 /** The quiet line after a send. A newer send waits its turn: nothing changes under the rep's hand. */
 export function createAfterSend(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
@@ -26,7 +33,9 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
-  const waiting: ProposalView[] = [];
+  /** What changes while the line's own button is at work is its own doing. */
+  let isActing = false;
+  const waiting: News[] = [];
 
   const close = () => {
     clearTimeout(timer);
@@ -34,34 +43,58 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     mount = null;
     shown = null;
     const next = waiting.shift();
-    if (next) open(next);
+    if (!next) return;
+    open(next);
+    // Something may have become of it while it waited.
+    if ('proposal' in next) follow(next.proposal).catch(() => undefined);
   };
   const startTimer = () => {
     clearTimeout(timer);
+    const isSaid = shown !== null && (shown.tracked !== null || 'nobody' in shown.news);
     const unanswered = waiting.length > 0 ? nextMs : patienceMs;
-    if (!isHeld) timer = setTimeout(close, shown?.tracked ? answeredMs : unanswered);
+    if (!isHeld) timer = setTimeout(close, isSaid ? answeredMs : unanswered);
   };
   const change = (part: Partial<Shown>) => {
     if (!shown) return;
     shown = { ...shown, ...part };
-    draw();
+    draw(shown);
     startTimer();
   };
   const attempt = (work: () => Promise<void>) => {
-    work().catch((error: unknown) => change({ error: describeError(error, text) }));
+    isActing = true;
+    work()
+      .catch((error: unknown) => change({ error: describeError(error, text) }))
+      .finally(() => (isActing = false));
   };
+  const decline = (messageKey: string, scope: 'once' | 'domain') =>
+    attempt(async () => {
+      await sendToBackground('proposal.decline', { messageKey, scope });
+      close();
+    });
 
-  const draw = () => {
-    if (!shown || !mount) return;
-    const { proposal, tracked, error } = shown;
+  const draw = ({ news, tracked, error }: Shown) => {
+    const host = {
+      theme: readTheme(page),
+      onHold: (held: boolean) => {
+        isHeld = held;
+        startTimer();
+      },
+      onClose: close,
+    };
+    if ('nobody' in news) {
+      const subject = news.nobody.subject || text('noSubject');
+      const notice = text('nobodyToFollow', isolate(subject));
+      return mount?.render(<NoticeLine {...host} notice={notice} action={null} />);
+    }
+    const { proposal } = news;
     const { messageKey } = proposal;
-    mount.render(
+    return mount?.render(
       <AfterSendLine
+        {...host}
         proposal={proposal}
         now={clock.now()}
         zone={clock.zone()}
-        theme={readTheme(page)}
-        tracked={tracked}
+        tracked={tracked && { at: tracked.at, canUndo: tracked.undoId !== null }}
         error={error}
         onTrack={(at) =>
           attempt(async () => {
@@ -76,32 +109,47 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
         }
         onUndo={() =>
           attempt(async () => {
-            if (tracked) await sendToBackground('action.undo', { undoId: tracked.undoId });
-            change({ tracked: null, error: null });
+            const undoId = tracked?.undoId;
+            if (undoId) await sendToBackground('action.undo', { undoId });
+            // Without a question before, there is none to go back to.
+            if (proposal.chosen) close();
+            else change({ tracked: null, error: null });
           })
         }
-        onDecline={() => attempt(() => decline(messageKey, 'once'))}
-        onNeverForDomain={() => attempt(() => decline(messageKey, 'domain'))}
-        onHold={(held) => {
-          isHeld = held;
-          startTimer();
-        }}
-        onClose={close}
+        onDecline={() => decline(messageKey, 'once')}
+        onNeverForDomain={() => decline(messageKey, 'domain')}
       />,
     );
   };
-  const decline = async (messageKey: string, scope: 'once' | 'domain') => {
-    await sendToBackground('proposal.decline', { messageKey, scope });
-    close();
-  };
 
-  const open = (proposal: ProposalView) => {
-    shown = { proposal, tracked: null, error: null };
+  const open = (news: News) => {
+    const chosen = 'proposal' in news ? news.proposal.chosen : null;
+    shown = { news, tracked: chosen && { at: chosen.dueAt, undoId: chosen.undoId }, error: null };
     isHeld = false;
     mount = createShadowMount(page, 'after-send', lineCss, text);
     page.body.append(mount.host);
-    draw();
+    draw(shown);
     startTimer();
+  };
+  const show = (news: News) => {
+    if (!shown) return open(news);
+    waiting.push(news);
+    // An offer that was answered keeps its Undo for as long as it was promised.
+    return shown.tracked ? undefined : startTimer();
+  };
+  const drop = (matches: (news: News) => boolean) => {
+    waiting.splice(0, waiting.length, ...waiting.filter((news) => !matches(news)));
+    if (shown && matches(shown.news)) close();
+  };
+
+  /** The thread was tracked, or its follow-up ended, in another place: the line says so, or goes. */
+  const follow = async ({ messageKey, account, followUpKey }: ProposalView) => {
+    const legacyThreadId = followUpKey.slice(account.length + 1);
+    const { followUp } = await sendToBackground('gmail.thread', { account, legacyThreadId });
+    if (!shown || isActing || keyOf(shown.news) !== messageKey) return;
+    const isOpen = followUp && followUp.state !== 'closed' && followUp.state !== 'replied';
+    if (isOpen) change({ tracked: { at: followUp.dueAt, undoId: shown.tracked?.undoId ?? null } });
+    else if (shown.tracked && shown.tracked.at !== null) close();
   };
 
   signal.addEventListener('abort', () => {
@@ -109,11 +157,16 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     close();
   });
   return {
-    show(proposal: ProposalView) {
-      if (!shown) return open(proposal);
-      waiting.push(proposal);
-      // An offer that was answered keeps its Undo for as long as it was promised.
-      return shown.tracked ? undefined : startTimer();
+    show: (proposal: ProposalView) => show({ proposal }),
+    showNobody: (nobody: NobodyView) => show({ nobody }),
+    /** The mail is a draft again: there is nothing to ask or to say about it. */
+    takeBack: (messageId: string) => drop((news) => keyOf(news).endsWith(`:${messageId}`)),
+    /** These follow-ups, or offers by their message's key, look different now. */
+    changed(keys: readonly string[]) {
+      if (isActing) return;
+      drop((news) => keys.includes(keyOf(news)));
+      if (!shown || 'nobody' in shown.news || !keys.includes(shown.news.proposal.followUpKey)) return;
+      follow(shown.news.proposal).catch(() => undefined);
     },
   };
 }

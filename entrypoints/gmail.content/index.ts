@@ -9,6 +9,7 @@ import { report } from '@/lib/platform/log';
 import { systemClock } from '@/lib/platform/system-clock';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
+import { createComposeControls } from './compose-controls';
 import { goToThread } from './go-to-thread';
 import { createKnownDrafts } from './known-drafts';
 import { createKnownThreads } from './known-threads';
@@ -55,18 +56,24 @@ export default defineContentScript({
     );
     const threads = createKnownThreads();
     const rowBadges = createRowBadges(document, text, systemClock, threads, signal);
+    const composeControls = createComposeControls(document, text, systemClock, watch.health, signal);
+    const afterSend = createAfterSend(document, text, systemClock, signal);
     const receiver = createReceiver(
       document,
       (record) => {
         watch.heard(record);
         if (threads.note(record)) rowBadges.heard();
         drafts.note(record);
+        // What was chosen for a mail is told before the mail is.
+        if (record.type === 'outgoing') composeControls.left(record);
+        if (record.type === 'undone' || (record.type === 'outgoing' && record.kind === 'draft')) {
+          afterSend.takeBack(record.messageId);
+        }
         if (sightings.notes(record)) outbox.add(record);
       },
       { signal },
     );
 
-    const afterSend = createAfterSend(document, text, systemClock, signal);
     const threadControl = createThreadControl(document, text, systemClock, signal);
     const notice = createNotice(document, text, signal);
     const openDraft = createOpenDraft({
@@ -80,7 +87,6 @@ export default defineContentScript({
     });
 
     answerBackground({
-      'tab.nobody': () => undefined,
       'tab.report': async () => {
         // What is still on its way may be the very answer that is asked about.
         await outbox.drained();
@@ -94,11 +100,17 @@ export default defineContentScript({
         const messageId = proposal.messageKey.slice(proposal.account.length + 1);
         if (sightings.sawSend(messageId)) afterSend.show(proposal);
       },
+      'tab.nobody': (view) => {
+        const messageId = view.messageKey.slice(view.account.length + 1);
+        if (sightings.sawSend(messageId)) afterSend.showNobody(view);
+      },
       'tab.openThread': ({ account: address, legacyThreadId }) =>
         address === account && openDraft.canShow(legacyThreadId) && goToThread(document, legacyThreadId),
       'tab.openDraft': (wish) =>
         wish.account === account && openDraft.canShow(wish.legacyThreadId) && openDraft.take(wish),
       'tab.changed': (keys) => {
+        afterSend.changed(keys);
+        composeControls.changed(keys);
         threadControl.changed(keys);
         rowBadges.changed(keys);
       },
@@ -129,6 +141,7 @@ export default defineContentScript({
       watch.knowsAccount();
       sayHello();
       look(address);
+      composeControls.start(address);
       ctx.addEventListener(window, 'hashchange', () => look(address));
       ctx.addEventListener(document, 'visibilitychange', () => {
         // Back from sleep or another window: what came due meanwhile is told now.

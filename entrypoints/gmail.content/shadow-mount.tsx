@@ -5,21 +5,35 @@ import type { Text } from '@/lib/domain/text';
 
 export interface ShadowMount {
   host: HTMLElement;
+  shadow: ShadowRoot;
   render: (content: ReactNode) => void;
   remove: () => void;
 }
 
-/** A place of our own in Gmail's page: its styles do not reach in, ours not out. Not attached yet. */
-export function createShadowMount(page: Document, name: string, css: string, text: Text): ShadowMount {
+/**
+ * A place of our own in Gmail's page: its styles do not reach in, ours not out. Not attached yet.
+ *
+ * @param tabIndex puts its buttons among Gmail's own of the same number, which come before all without one
+ */
+export function createShadowMount(
+  page: Document,
+  name: string,
+  css: string,
+  text: Text,
+  tabIndex: number | null = null,
+): ShadowMount {
   const host = page.createElement('steadfast-ui');
   host.dataset['steadfast'] = name;
-  const shadow = host.attachShadow({ mode: 'closed' });
+  // So that with a number of its own the host is not a stop of its own.
+  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: tabIndex !== null });
+  if (tabIndex !== null) host.tabIndex = tabIndex;
   shadow.append(createStyle(page, css));
   const container = page.createElement('div');
   shadow.append(container);
   const root = createRoot(container);
   return {
     host,
+    shadow,
     render: (content) => root.render(<TextProvider text={text}>{content}</TextProvider>),
     remove: () => {
       root.unmount();

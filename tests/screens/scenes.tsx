@@ -115,7 +115,7 @@ export const popupScenes: Record<string, Scene> = {
 
 export const gmailScenes: Record<string, Scene> = {
   line: line(),
-  'line-tracked': line({ tracked: { at: withCadence[0]?.at ?? now } }),
+  'line-tracked': line({ tracked: { at: withCadence[0]?.at ?? now, canUndo: true } }),
   'line-error': line({ error: 'This could not be saved. Please try again.' }),
   'line-long': line({
     proposal: { ...proposal, firstName: long.who, domain: 'donaudampfschifffahrtsgesellschaft.example' },

@@ -9,8 +9,8 @@ const send = '<div class="dC"><div role="button" jslog="32601; x"></div><div rol
 const inTable = (cells: string) => `<table><tbody><tr>${cells}</tr></tbody></table>`;
 
 /** Puts the host where the control says, and gives the row's or box's children as they are then. */
-function put(toolbar: string, outside = ''): string[] | null {
-  document.body.innerHTML = `${outside}<div role="region"><input name="composeid">${toolbar}</div>`;
+function put(toolbar: string, around = (html: string) => html): string[] | null {
+  document.body.innerHTML = around(`<div role="region"><input name="composeid">${toolbar}</div>`);
   const compose = document.querySelector<HTMLElement>('[role=region]');
   const place = compose && placeForComposeControl(compose);
   if (!place) return null;
@@ -35,7 +35,7 @@ describe('the place in a compose', () => {
   });
 
   it('is not the row of a table that the whole compose stands in', () => {
-    expect(put(send, '')).toEqual(['input', 'dC', 'x-us']);
+    expect(put(send, (compose) => inTable(`<td>${compose}</td>`))).toEqual(['input', 'dC', 'x-us']);
   });
 
   it('is never where it would be sent, nor among the reply buttons', () => {

@@ -1,0 +1,218 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openFromList, sendAndTrack } from './actions';
+import { clickSend, compose, undoSend } from './compose';
+import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
+import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
+import { readStored } from './stored';
+import { until } from './until';
+
+let steadfast: Steadfast;
+const start = async (switches: SteadfastOptions['switches'] = {}) => {
+  steadfast = await startSteadfast({ switches });
+  return steadfast.openGmail();
+};
+afterEach(() => steadfast.close());
+
+const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report.' };
+const host = 'steadfast-ui[data-steadfast=compose-control]';
+
+const choose = async (
+  page: Page,
+  item: RegExp,
+  trigger: RegExp = /^(?:Next follow-up|Follow(?: |-)up|No follow-up)/,
+) => {
+  await clickSpoken(page, 'button', trigger);
+  await clickSpoken(page, 'menuitemradio', item);
+};
+const followUps = async () =>
+  (await readStored(steadfast)).followUps.filter(({ deletedAt }) => deletedAt === null);
+const waitTracked = () => until('a follow-up', followUps, ({ length }) => length > 0);
+const proposals = async () => (await readStored(steadfast)).messages.map(({ proposal }) => proposal);
+
+describe('the control in a compose', () => {
+  it('stands in the row of Gmail’s buttons, small, never in the text, and is reached with Tab', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await waitSpoken(page, 'button', 'Follow up');
+    const place = await page.locator(host).evaluate((element) => ({
+      isInRow: element.closest('tr')?.querySelector('.aoO') !== null,
+      isInText: element.closest('[g_editable]') !== null,
+      height: element.getBoundingClientRect().height,
+    }));
+    expect(place).toEqual({ isInRow: true, isInText: false, height: 32 });
+    await page.locator('[role=button][jslog^="32601"]:visible').focus();
+    const reached: string[] = [];
+    for (let presses = 0; presses < 4 && !reached.includes('compose-control'); presses += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(() => (document.activeElement as HTMLElement).dataset['steadfast'] ?? ''),
+      );
+    }
+    expect(reached).toContain('compose-control');
+    await page.keyboard.press('Enter');
+    await waitSpoken(page, 'menu', 'Follow up if there is no reply');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    expect(await page.locator('[role=dialog]:visible').count()).toBe(1);
+  });
+
+  it('tracks the mail that was sent, with no further question', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    await waitSpoken(page, 'button', /^Follow-up: .*\d/);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);
+    expect(await followUps()).toMatchObject([{ cadenceId: 'proposal', touches: 1, state: 'waiting' }]);
+    expect(await isSpoken(page, 'button', 'Track')).toBe(false);
+    await clickSpoken(page, 'button', 'Undo');
+    await waitSilent(page, 'StaticText', /^Following up with/);
+    expect(await followUps()).toEqual([]);
+  });
+
+  it('with no follow-up asks nothing', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^No follow-up/);
+    await page.keyboard.press('Control+Enter');
+    await until('the answer', proposals, (are) => are.join() === 'declined');
+    expect(await isSpoken(page, 'button', 'Track')).toBe(false);
+  });
+
+  it('is remembered by its draft: closed, opened again, loaded again', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^Once a month/);
+    await page.locator('[role=dialog] button.Ha').click();
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await page.goto('https://mail.google.com/mail/u/0/#drafts');
+    await page.locator('[role=main] tr.zA:visible', { hasText: mail.subject }).click();
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    await page.locator('input[name=subjectbox]:visible').waitFor();
+    await until(
+      'the compose in the address',
+      async () => page.url(),
+      (url) => url.includes('compose='),
+    );
+    await page.reload();
+    await page.locator('input[name=subjectbox]:visible').waitFor();
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    await clickSend(page);
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'monthly' }]);
+  });
+
+  it('is there again after Undo, and edited and sent again it is one follow-up', async () => {
+    const page = await start({ undoSeconds: 20 });
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    await clickSend(page);
+    await page.locator('.b8.bAp #link_undo').waitFor();
+    await undoSend(page);
+    await page.locator('input[name=subjectbox]:visible').waitFor();
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    expect(await followUps()).toEqual([]);
+    await page.locator('input[name=subjectbox]:visible').fill('SOC 2 report, corrected');
+    await clickSend(page);
+    await page.locator('.b8.bAp #link_vsm').waitFor();
+    steadfast.gmail.control.elapse(60_000);
+    const tracked = await waitTracked();
+    expect(tracked).toMatchObject([
+      { touches: 1, subject: 'SOC 2 report, corrected', cadenceId: 'proposal' },
+    ]);
+  });
+
+  it('belongs to its own compose where two are open', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    await compose(page, { ...mail, to: 'Lee <lee@initech.com>', subject: 'Another' });
+    await page.locator(host).nth(1).waitFor();
+    await clickSend(page);
+    await waitSpoken(page, 'button', 'Track');
+    expect(await followUps()).toEqual([]);
+    await clickSend(page);
+    expect(await waitTracked()).toMatchObject([{ subject: mail.subject, cadenceId: 'proposal' }]);
+  });
+
+  it('goes with the compose into full screen and back, and is there once', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    for (const _ of [1, 2]) {
+      await page.locator('[role=dialog] button.Hq').click();
+      await waitSpoken(page, 'button', /^Follow-up: /);
+      expect(await page.locator(host).count()).toBe(1);
+    }
+    await page.locator('[role=dialog] button.Ha').click();
+    await page.locator(host).waitFor({ state: 'detached' });
+  });
+
+  it('is put back when Gmail draws the toolbar anew', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await page.locator(host).waitFor();
+    await page.evaluate(() => {
+      const row = document.querySelector('tr.btC');
+      const fresh = document.createElement('tr');
+      fresh.className = 'btC';
+      // What Gmail made itself moves over; what is ours is thrown away.
+      fresh.append(
+        ...[...(row?.children ?? [])].filter((cell) => cell.querySelector('steadfast-ui') === null),
+      );
+      row?.replaceWith(fresh);
+    });
+    await page.locator(`tr.btC ${host}`).waitFor();
+    await waitSpoken(page, 'button', 'Follow up');
+  });
+});
+
+describe('before the first save', () => {
+  it.each(['afterSave', 'undefined', 'null'] as const)(
+    'a choice waits for the id of the mail (%s)',
+    async (draftIds) => {
+      const page = await start({ draftIds });
+      await page.locator('[gh=cm]').click();
+      await choose(page, /^After a proposal/);
+      const dialog = page.locator('[role=dialog]:visible');
+      await dialog.locator('.anm[name=to] input[role=combobox]').fill(mail.to);
+      await page.keyboard.press('Enter');
+      await dialog.locator('input[name=subjectbox]').fill(mail.subject);
+      await dialog.locator('[g_editable=true][role=textbox]').click();
+      await page.keyboard.type(mail.body);
+      await clickSend(page);
+      expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
+    },
+  );
+});
+
+describe('in a reply', () => {
+  it('of a thread that is not tracked, it tracks it', async () => {
+    const page = await start();
+    await openFromList(page, 'Pilot for the Fremont line');
+    await page.locator('.amn .ams.bkH:visible').click();
+    await page.locator('[g_editable=true][role=textbox]:visible').click();
+    await page.keyboard.type('One more thing.');
+    await choose(page, /^After a proposal/, /^Follow up$/);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Following up with/);
+    expect(await followUps()).toMatchObject([{ cadenceId: 'proposal' }]);
+  });
+
+  it('of a tracked thread, it shows when the next touch would be, and changes it', async () => {
+    const page = await start();
+    const key = await sendAndTrack(steadfast, page, mail);
+    await page.goto('https://mail.google.com/mail/u/0/#sent');
+    await openFromList(page, mail.subject);
+    await page.locator('.amn .ams.bkH:visible').click();
+    await page.locator('[g_editable=true][role=textbox]:visible').click();
+    await page.keyboard.type('One more thing.');
+    await choose(page, /^Once a month/, /^Next follow-up after this mail: /);
+    await clickSend(page);
+    const touched = await until('the next touch', followUps, ([only]) => only?.touches === 2);
+    await until('the cadence', followUps, ([only]) => only?.cadenceId === 'monthly');
+    expect(touched).toMatchObject([{ key }]);
+    await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);
+  });
+});

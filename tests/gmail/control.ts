@@ -44,6 +44,7 @@ export interface Control extends Pick<Faults, 'clear'>, Pick<Clock, 'elapse'> {
   ): Message;
   /** This many more conversations of one mail each, the newest an hour old. Call it before a page is opened. */
   fillInbox(account: string, count: number): void;
+  switches(): Readonly<Switches>;
   /** Counts at once for the server; open pages take the new values with their next load. */
   setSwitches(switches: Partial<Switches>): void;
   signOut(account: string): void;
@@ -138,6 +139,7 @@ export function createControl({ world, sessions, faults, requests }: ControlNeed
         mailbox.insert({ from, to: [mailbox.account], subject: `Offer for seat ${index}`, html, at });
       }
     },
+    switches: () => world.switches,
     setSwitches: (switches) => {
       Object.assign(world.switches, switches);
     },

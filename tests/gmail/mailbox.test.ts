@@ -46,6 +46,13 @@ describe('a message from draft to sent', () => {
     expect(readLegacyTime(versions[2]?.legacyId ?? '')).toBe(startedAt + 3_000);
   });
 
+  it('names its conversation by the subject that was written last', () => {
+    const { mailbox } = createFixture();
+    mailbox.write(threadId, written(draftLabels, { subject: '' }), true);
+    mailbox.write(threadId, written(sendLabels), false);
+    expect(mailbox.find(threadId)?.subject).toBe('Hello');
+  });
+
   it('is held for the Undo period and then leaves once', () => {
     const { mailbox, time } = createFixture();
     mailbox.write(threadId, written(sendLabels), true);

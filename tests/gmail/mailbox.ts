@@ -100,7 +100,8 @@ export function createMailbox({ account, now, ids, undoMs }: MailboxNeeds): Mail
       {
         id: threadId,
         legacyId: thread?.legacyId ?? message.legacyId,
-        subject: thread?.subject ?? message.subject,
+        // The first save often comes before the subject is written.
+        subject: thread === undefined || rest.length === 0 ? message.subject : thread.subject,
         messages: rest,
       },
       message,

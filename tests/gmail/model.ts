@@ -85,6 +85,16 @@ export interface Acknowledged {
   rfcMessageId: string;
 }
 
+export interface HowToSend {
+  archive?: boolean;
+  /** Epoch ms. */
+  scheduledAt?: number;
+  /** Unsaved drafts of other composes that go up with it. */
+  alongside?: readonly Draft[];
+  /** Told when Gmail cannot be reached and the mail waits (`switches.offlineQueue`). */
+  waiting?: () => void;
+}
+
 /** The page's side of the sync protocol: real XHR in Gmail's own format. */
 export interface GmailClient {
   readonly account: Person;
@@ -99,7 +109,9 @@ export interface GmailClient {
   /** `i/s` slot 2 (first save of a new mail), 1 (first save of a reply), 13 (later saves). */
   saveDraft(draft: Draft): Promise<Acknowledged>;
   /** `i/s` with `^pfg`; replies carry the `^io_re` label operation in the same request. Rejects when refused or offline. */
-  send(draft: Draft, how?: { archive?: boolean; scheduledAt?: number }): Promise<Acknowledged>;
+  send(draft: Draft, how?: HowToSend): Promise<Acknowledged>;
+  /** Makes a scheduled mail a draft again, whoever scheduled it. */
+  cancelSend(draft: Draft): Promise<void>;
   /** `i/s` that takes a held mail back (`switches.undoForm` decides slot 13 or 6). Resolves with the draft as it was. */
   undo(messageId: string): Promise<Draft>;
   discard(messageId: string): Promise<void>;

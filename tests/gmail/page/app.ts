@@ -58,6 +58,7 @@ export function startApp(client: GmailClient): void {
       threadViews.get(threadId)?.legacyId() ?? mailbox.find(threadId)?.legacyId ?? null,
     findReplyPlace: (draft) =>
       shownThread?.threadId === draft.threadId ? shownThread.replyPlace(draft) : null,
+    archived: () => openView(router.current().view),
     changed(open) {
       router.setComposes(
         open.map(({ draft, isSaved }) =>

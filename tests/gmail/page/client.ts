@@ -1,11 +1,11 @@
 import { draftLabels, outgoingLabels, scheduledLabels, sendLabels } from '../labels';
-import type { Acknowledged, Draft, GmailClient, PageData, Person, Thread } from '../model';
+import type { Acknowledged, Draft, GmailClient, HowToSend, PageData, Person, Thread } from '../model';
 import { isAddressedTo } from '../people';
 import { readFetchAnswer, writeFetchRequest } from '../wire/fetch';
 import { toArrays } from '../wire/objects';
 import { readListAnswer, toQuery, writeListRequest } from '../wire/list';
 import { toDecimal } from '../ids';
-import { createSyncer, type Syncer } from './sync-loop';
+import { createSyncer, type Change } from './sync-loop';
 import { createTransport } from './sync-transport';
 import { createThreadCache } from './thread-cache';
 import { decodeThreadToken } from './url-token';
@@ -23,30 +23,41 @@ export function createGmailClient(data: PageData): GmailClient {
   const first = { embedded: data.firstList };
   const sent = new Map<string, Draft>();
 
-  async function write(draft: Draft, labels: string[], at: number): Promise<Acknowledged> {
-    const isSaved = saved.has(draft.messageId) || isKnown(draft.messageId);
-    const slot = isSaved ? 13 : draft.parentId === null ? 2 : 1;
-    cache.rememberBody(draft.messageId, draft);
-    const answered = syncer.change([
-      {
-        slot,
-        threadId: draft.threadId,
-        parentId: draft.parentId,
-        message: { ...toMessage(draft, account), labels, at },
-      },
+  async function write(
+    draft: Draft,
+    labels: string[],
+    at: number,
+    { alongside = [], waiting }: HowToSend = {},
+  ): Promise<Acknowledged> {
+    const fresh = [...alongside, draft].filter(({ messageId }) => !isStored(messageId));
+    const changes = [
+      ...alongside.map((other) => toChange(other, draftLabels, Date.now())),
+      toChange(draft, labels, at),
       ...(labels.includes('^pfg') && draft.parentId !== null
         ? [toReplyMark(draft.threadId, draft.parentId)]
         : []),
-    ]);
+    ];
+    const answered = syncer.change(changes, switches.offlineQueue ? waiting : undefined);
     // From here on the server may have it, whatever becomes of the answer.
-    saved.add(draft.messageId);
+    for (const { messageId } of fresh) saved.add(messageId);
     return acknowledge(
       draft,
       await answered.catch((error: unknown) => {
-        if (!isSaved) saved.delete(draft.messageId);
+        for (const { messageId } of fresh) saved.delete(messageId);
         throw error;
       }),
     );
+  }
+
+  function toChange(draft: Draft, labels: string[], at: number): Change {
+    const { threadId, parentId, messageId } = draft;
+    cache.rememberBody(messageId, draft);
+    const slot = isStored(messageId) ? 13 : parentId === null ? 2 : 1;
+    return { slot, threadId, parentId, message: { ...toMessage(draft, account), labels, at } };
+  }
+
+  function isStored(messageId: string): boolean {
+    return saved.has(messageId) || isKnown(messageId);
   }
 
   function isKnown(messageId: string): boolean {
@@ -73,7 +84,8 @@ export function createGmailClient(data: PageData): GmailClient {
     async list(view, offset = 0) {
       await syncer.started;
       const { embedded } = first;
-      if (view.kind === 'inbox') first.embedded = null;
+      // For everybody who asks as the page starts, and for nobody later.
+      if (view.kind === 'inbox') setTimeout(() => (first.embedded = null), 0);
       if (view.kind === 'inbox' && offset === 0 && embedded !== null)
         return readListAnswer(toArrays(embedded)).map((thread) => cache.merge(thread));
       const answer = await transport.post('bv', writeListRequest({ query: toQuery(view), offset }));
@@ -93,7 +105,7 @@ export function createGmailClient(data: PageData): GmailClient {
         ...(how.archive === true ? ['^a'] : []),
         ...(isAddressedTo(draft, account.email) ? ['^i', '^u'] : []),
       ];
-      const acknowledged = await write(draft, [...labels, ...extra], how.scheduledAt ?? Date.now());
+      const acknowledged = await write(draft, [...labels, ...extra], how.scheduledAt ?? Date.now(), how);
       sent.set(draft.messageId, draft);
       return acknowledged;
     },
@@ -103,6 +115,9 @@ export function createGmailClient(data: PageData): GmailClient {
       await takeBack(draft);
       sent.delete(messageId);
       return draft;
+    },
+    async cancelSend(draft) {
+      await takeBack(draft);
     },
     async discard(messageId) {
       const thread = cache.find(({ messages }) => messages.some(({ id }) => id === messageId));
@@ -126,7 +141,7 @@ function toSyncPath({ accountIndex, delegate }: PageData): string {
 }
 
 /** The label statistics that Gmail keeps on the message that was answered, in the same request as the answer. */
-function toReplyMark(threadId: string, parentId: string): Parameters<Syncer['change']>[0][number] {
+function toReplyMark(threadId: string, parentId: string): Change {
   return { slot: 6, threadId, add: ['^io_re'], remove: ['^io_fwd'], messageIds: [parentId] };
 }
 

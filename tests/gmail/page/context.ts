@@ -24,6 +24,8 @@ export interface ComposeCommands {
   openReply(thread: Thread, message: Message, kind: ReplyKind, place: HTMLElement): void;
   /** Opens a saved reply draft inside `place`. */
   resumeReply(draft: Draft, place: HTMLElement): void;
+  /** Puts a mail that was taken back into a compose again, under its old id. */
+  reopen(draft: Draft): void;
   /** Whether this draft is open somewhere. */
   isOpen(messageId: string): boolean;
 }

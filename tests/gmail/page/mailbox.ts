@@ -45,8 +45,11 @@ function addPage({ view, threads, pages, hasMore }: List, fetched: Thread[], pag
 export function createMailbox(client: GmailClient): Mailbox {
   const lists = new Map<string, List>();
   const listeners = new Set<Listener>();
+  /** What changed since a list was asked for: its answer may be older. */
+  const underWay = new Set<Thread[]>();
 
   client.onChange((thread) => {
+    for (const changed of underWay) changed.push(thread);
     for (const list of lists.values()) list.threads = mergeThread(list.view, list.threads, thread);
     for (const listener of listeners) listener(thread);
   });
@@ -55,12 +58,14 @@ export function createMailbox(client: GmailClient): Mailbox {
     async load(view, wanted = 1) {
       const key = formatView(view);
       for (let page = Math.min(wanted, (lists.get(key)?.pages ?? 0) + 1); page <= wanted; page += 1) {
-        const first = (page - 1) * pageSize;
-        const threads = await client.list(view, first);
-        lists.set(
-          key,
-          addPage(lists.get(key) ?? { view, threads: [], pages: 0, hasMore: false }, threads, page),
-        );
+        const changed: Thread[] = [];
+        underWay.add(changed);
+        const asked = client.list(view, (page - 1) * pageSize);
+        const fetched = await asked.finally(() => underWay.delete(changed));
+        const before = lists.get(key) ?? { view, threads: [], pages: 0, hasMore: false };
+        const list = addPage(before, fetched, page);
+        list.threads = changed.reduce((threads, thread) => mergeThread(view, threads, thread), list.threads);
+        lists.set(key, list);
       }
     },
     hasMore: (view) => lists.get(formatView(view))?.hasMore ?? false,

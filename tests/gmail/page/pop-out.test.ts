@@ -70,6 +70,7 @@ describe('a window of its own', () => {
     await page.locator('[role=dialog] form').waitFor();
     await page.keyboard.type('dana@acme.example,');
     await page.locator('[role=dialog] input[name=subjectbox]').fill('Popped out');
+    await page.locator('[role=dialog] [g_editable]').fill('Hello there');
     const id = await page.locator('[role=dialog] input[name=draft]').inputValue();
     const popped = await openWindow(page, () => page.locator('.no .Hm .Hq').click({ modifiers: ['Shift'] }));
     const region = popped.locator(`${main} [role=region]`);
@@ -135,13 +136,14 @@ describe('answers', () => {
     await page.locator('.ip.adB [g_editable]').pressSequentially('Half a thought');
     const isSaved = () =>
       desk.gmail.control.mailbox(account).find(legacyId)?.messages.at(-1)?.html.includes('Half a thought');
-    await expect.poll(isSaved).toBe(true);
+    await expect.poll(isSaved, { timeout: 15_000 }).toBe(true);
     const id = await page.locator('.ip.adB input[name=draft]').inputValue();
     await page.goto('about:blank');
     await page.goto(`${base}#all/${legacyId}`);
     const reply = page.locator(`${main} .ip.adB .M9 > [role=region]`);
     await reply.locator('[g_editable]', { hasText: 'Half a thought' }).waitFor();
     expect(await reply.locator('input[name=draft]').inputValue()).toBe(id);
+    expect(await reply.locator('input[name=rt]').inputValue()).toMatch(/^#thread-f:/);
     expect(await page.locator(`${main} [role=listitem]`).count()).toBe(1);
   });
 

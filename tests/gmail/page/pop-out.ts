@@ -46,6 +46,7 @@ export async function startPopOut(client: GmailClient, popOut: PopOut): Promise<
     ...(isThread ? {} : { home }),
     findLegacyThreadId: () => shown.thread?.legacyId() ?? null,
     findReplyPlace: (draft) => shown.thread?.replyPlace(draft) ?? null,
+    archived: () => window.close(),
     changed: closeWhenDone,
   });
 

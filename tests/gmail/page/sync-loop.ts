@@ -3,7 +3,7 @@ import type { Thread } from '../model';
 import type { Operation } from '../wire/operation';
 import { readSyncAnswer } from '../wire/sync-answer';
 import { writeSyncRequest } from '../wire/sync-request';
-import type { Transport } from './sync-transport';
+import { Unreachable, type Transport } from './sync-transport';
 
 /** What the page wants changed; numbers and origin are added when it is sent. */
 export type Change =
@@ -13,8 +13,11 @@ export type Change =
 export interface Syncer {
   /** Resolves when the first poll was answered or has failed: from then on no change is missed. */
   readonly started: Promise<void>;
-  /** One `i/s` request. Resolves with the threads of the answer; rejects when a change was not accepted. */
-  change(changes: readonly Change[]): Promise<Thread[]>;
+  /**
+   * One `i/s` request. Resolves with the threads of the answer; rejects when a change was not accepted.
+   * With `waiting`, which is told, it waits while Gmail cannot be reached instead of giving up.
+   */
+  change(changes: readonly Change[], waiting?: () => void): Promise<Thread[]>;
   onChange(listener: (thread: Thread) => void): void;
 }
 
@@ -33,6 +36,7 @@ export function createSyncer({ transport, pollMs, merge }: SyncerNeeds): Syncer 
   let cursor = 0;
   let seq = 0;
   let lastAt = Date.now();
+  let reached: (() => void)[] = [];
 
   function number(change: Change): Operation {
     seq += 1;
@@ -44,13 +48,13 @@ export function createSyncer({ transport, pollMs, merge }: SyncerNeeds): Syncer 
     return { ...change, seq, writtenAt, message: { ...message, session, edits: count } };
   }
 
-  async function exchange(changes: readonly Change[]): Promise<Thread[]> {
+  async function exchange(changes: readonly Change[], waiting?: () => void): Promise<Thread[]> {
     const operations = changes.map(number);
     const isSend = changes.some((change) => change.slot !== 6 && isOutgoing(change.message.labels));
     const at = Date.now();
     const request = { operations, cursor: isSend ? null : cursor, lastAt, at, generation };
     lastAt = at;
-    const answer = readSyncAnswer(await transport.post('s', writeSyncRequest(request)));
+    const answer = readSyncAnswer(await post(writeSyncRequest(request), waiting));
     // Only an answer to a cursor is complete; polls and saves may overtake each other.
     if (answer.isComplete) cursor = Math.max(cursor, answer.version);
     const threads = answer.threads.map(({ thread }) => merge(thread));
@@ -60,9 +64,28 @@ export function createSyncer({ transport, pollMs, merge }: SyncerNeeds): Syncer 
     return threads;
   }
 
+  /** The same request again, until it gets through. */
+  async function post(body: unknown, waiting?: () => void): Promise<unknown> {
+    for (;;) {
+      try {
+        return await transport.post('s', body);
+      } catch (error) {
+        if (waiting === undefined || !(error instanceof Unreachable)) throw error;
+      }
+      waiting();
+      await new Promise<void>((resolve) => reached.push(resolve));
+    }
+  }
+
   async function poll(): Promise<void> {
-    // A poll that fails is simply the next one's task.
-    await exchange([]).catch(() => []);
+    try {
+      await exchange([]);
+      const waited = reached;
+      reached = [];
+      for (const go of waited) go();
+    } catch {
+      // A poll that fails is simply the next one's task.
+    }
     setTimeout(() => void poll(), pollMs);
   }
 

@@ -1,4 +1,4 @@
-import type { Draft, GmailClient, Person } from '@/tests/gmail/model';
+import type { Draft, GmailClient, HowToSend, Person } from '@/tests/gmail/model';
 import type { ComposeCommands } from '../context';
 import { formatFull } from '../dates';
 import type { Texts } from '../texts/texts';
@@ -24,8 +24,6 @@ interface OpenCompose {
 }
 
 export interface Composes extends ComposeCommands {
-  /** Puts a mail that was taken back into a compose again, under its old id. */
-  reopen(draft: Draft): void;
   /** Opens a mail that a link has begun. */
   openFilled(draft: Draft): void;
 }
@@ -38,6 +36,8 @@ interface Options {
   findLegacyThreadId(threadId: string): string | null;
   /** Where a reply of the conversation on screen is written. */
   findReplyPlace(draft: Draft): HTMLElement | null;
+  /** An answer was sent and its conversation archived: Gmail goes back to the list. */
+  archived(): void;
   /** Where new mails are written in a window of their own; left out, they are docked. */
   home?: HTMLElement;
   /** The docked composes that are open now, for the address bar. */
@@ -66,6 +66,8 @@ export function createComposes(options: Options): Composes {
       legacyThreadId: draft.inReplyTo === null ? null : options.findLegacyThreadId(draft.threadId),
       own,
       texts,
+      isSaved,
+      switches: client.switches,
       inline: replyPlace !== null,
       changed: () => session.touch(),
       send: (how) => void send(compose, how),
@@ -73,7 +75,14 @@ export function createComposes(options: Options): Composes {
         showScheduleDialog(texts, language, (scheduledAt) => void send(compose, { scheduledAt })),
       discard: () => void discard(compose),
     });
-    const session = createSession(client, () => form.read(), { autosaveMs, isSaved, saved: report });
+    const session = createSession(client, () => form.read(), {
+      autosaveMs,
+      isSaved,
+      saved() {
+        form.markSaved();
+        report();
+      },
+    });
     const place = choosePlace(form.region, replyPlace, {
       close: () => void close(compose),
       popOut: () => void popOut(compose),
@@ -140,20 +149,28 @@ export function createComposes(options: Options): Composes {
     if (wasSaved || underWay !== null) await sender.discard(compose.draft.messageId);
   }
 
-  async function send(compose: OpenCompose, how: { archive?: boolean; scheduledAt?: number }): Promise<void> {
+  async function send(compose: OpenCompose, how: HowToSend): Promise<void> {
     if (!open.includes(compose)) return;
     compose.form.commit();
+    const obstacle = checkDraft(compose.form.read(), texts);
+    if (obstacle?.kind === 'alert') showAlert(obstacle.text, texts);
+    else if (obstacle?.kind === 'ask') showAlert(obstacle.text, texts, () => void dispatch(compose, how));
+    else if (obstacle === null || window.confirm(obstacle.text)) await dispatch(compose, how);
+  }
+
+  async function dispatch(compose: OpenCompose, how: HowToSend): Promise<void> {
+    if (!open.includes(compose)) return;
     const draft = compose.form.read();
-    const obstacle = checkDraft(draft, texts);
-    if (obstacle && 'alert' in obstacle) {
-      showAlert(obstacle.alert, texts);
-      return;
-    }
-    if (obstacle && !window.confirm(obstacle.confirm)) return;
+    const others = client.switches.batchDrafts ? open.filter((other) => other !== compose) : [];
+    const loans = others.map(({ session }) => session.lend()).filter((loan) => loan !== null);
+    const alongside = loans.map((loan) => loan.draft);
     // The request leaves first; only then the compose goes.
-    const sending = sender.send(draft, how, compose.session.underWay());
+    const sending = sender.send(draft, { ...how, alongside }, compose.session.underWay());
     remove(compose);
-    if (!(await sending)) reopen(draft);
+    if (how.archive === true && draft.inReplyTo !== null) options.archived();
+    const wasTaken = await sending;
+    for (const loan of loans) loan.done(wasTaken);
+    if (!wasTaken) reopen(draft);
   }
 
   function reopen(draft: Draft): void {

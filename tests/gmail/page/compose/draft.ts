@@ -44,9 +44,16 @@ export function createReply(
   };
 }
 
-/** A saved draft message as what a compose window holds. */
+/**
+ * A saved draft message as what a compose window holds. A conversation that was fetched does not say what a draft
+ * answers: then it is the message before it.
+ */
 export function toDraft(message: Message, thread: Thread): Draft {
-  const { id: messageId, threadId, inReplyTo, to, cc, bcc, subject, html, quotedHtml } = message;
+  const { id: messageId, threadId, to, cc, bcc, subject, html, quotedHtml } = message;
+  const before = thread.messages
+    .slice(0, Math.max(0, thread.messages.indexOf(message)))
+    .findLast(({ labels }) => !labels.includes('^r'));
+  const inReplyTo = message.inReplyTo ?? before?.rfcMessageId ?? null;
   const parent = thread.messages.find(({ rfcMessageId }) => rfcMessageId === inReplyTo);
   return {
     messageId,

@@ -1,4 +1,5 @@
 import type { Draft, Person } from '@/tests/gmail/model';
+import type { ComposeSwitches } from '@/tests/gmail/variants';
 import { h, newId, setAttributes } from '../element';
 import { formatJslog } from '../jslog';
 import { hasLegacyIds } from '../markup';
@@ -16,10 +17,14 @@ export interface ComposeForm {
   /** Turns a half-typed address into a chip. */
   commit(): void;
   focus(): void;
+  /** The server has it: from now on its hidden fields name it, whatever they said before. */
+  markSaved(): void;
 }
 
 interface FormOptions {
   draft: Draft;
+  isSaved: boolean;
+  switches: ComposeSwitches;
   /** 16 hex digits of the thread, for a reply. */
   legacyThreadId: string | null;
   own: Person;
@@ -39,12 +44,20 @@ export function createComposeForm(options: FormOptions): ComposeForm {
   composes += 1;
   const recipients = createRecipientsArea(draft, options);
   const editor = createEditor(draft, texts, changed);
+  editor.editable.addEventListener('focus', () => recipients.fold());
   const bar = createSendBar(texts, {
     send: () => options.send({ archive: false }),
     schedule: options.schedule,
     discard: options.discard,
+    ...(inline && options.switches.sendAndArchive ? { archive: () => options.send({ archive: true }) } : {}),
   });
-  setAttributes(bar.sendButton, { jslog: toSendLog(draft) });
+  const draftId = h('input', { type: 'hidden', name: 'draft' });
+  const name = (isSaved: boolean): void => {
+    const isNamed = isSaved || options.switches.draftIds === 'atOpen';
+    draftId.value = isNamed ? `#${draft.messageId}` : toUnsavedId(options.switches.draftIds);
+    setAttributes(bar.sendButton, { jslog: toSendLog(draft, isNamed) });
+  };
+  name(options.isSaved);
   const hiddenSubject = h('input', { type: 'hidden', name: 'subject', value: draft.subject });
   const subject = h('input', {
     class: 'aoT',
@@ -64,6 +77,7 @@ export function createComposeForm(options: FormOptions): ComposeForm {
   const form = h(
     'form',
     { class: 'bAs', enctype: 'multipart/form-data', method: 'POST' },
+    draftId,
     ...createHiddenInputs(options, composes),
     createKind(draft),
     hiddenSubject,
@@ -107,6 +121,7 @@ export function createComposeForm(options: FormOptions): ComposeForm {
       quotedHtml: editor.quotedHtml(),
     }),
     commit: () => recipients.commit(),
+    markSaved: () => name(true),
     focus() {
       if (draft.to.length === 0) recipients.focus();
       else editor.focus();
@@ -125,7 +140,6 @@ function createHiddenInputs({ draft, legacyThreadId, own }: FormOptions, number:
   const isReply = draft.inReplyTo !== null;
   const values = {
     composeid: String(number),
-    draft: `#${draft.messageId}`,
     rt: isReply ? `#${draft.threadId}` : '',
     rm: draft.parentId === null ? '' : `#${draft.parentId}`,
     lts: legacyThreadId ?? '',
@@ -144,7 +158,13 @@ function createKind({ subject }: Draft): HTMLElement {
 }
 
 /** The Send button's log line names the draft and its thread. */
-function toSendLog({ messageId, threadId }: Draft): string {
+function toSendLog({ messageId, threadId }: Draft, isNamed: boolean): string {
+  if (!isNamed) return formatJslog(32601, { 11: [null, null, null, null, 1] });
   const thread = [`#${threadId}`, null, null, null, null, null, null];
   return formatJslog(32601, { 11: [`#${messageId}`, null, null, null, 1, null, thread, 0] });
+}
+
+/** What stands for the id of a draft that nobody has saved: nothing, or a word that slipped through. */
+function toUnsavedId(draftIds: ComposeSwitches['draftIds']): string {
+  return draftIds === 'undefined' || draftIds === 'null' ? draftIds : '';
 }

@@ -1,7 +1,8 @@
+import type { ComposeSwitches } from '@/tests/gmail/variants';
 import type { Person } from '@/tests/gmail/model';
 import { fill, h } from '../element';
 import type { Texts } from '../texts/texts';
-import { parseRecipients } from './recipients';
+import { expandGroups, parseRecipients } from './recipients';
 
 export type FieldName = 'to' | 'cc' | 'bcc';
 
@@ -18,15 +19,19 @@ export interface RecipientField {
   set(people: readonly Person[]): void;
 }
 
+export interface FieldOptions {
+  texts: Texts;
+  inline: boolean;
+  switches: Pick<ComposeSwitches, 'contactGroups'>;
+  changed: () => void;
+}
+
 /**
  * The newer recipient field of Gmail ("peoplekit"). `inline` adds the box that only answers inside a conversation
  * have. Extensions walk these nested boxes one by one, so their number matters.
  */
-export function createRecipientField(
-  name: FieldName,
-  options: { texts: Texts; inline: boolean; changed: () => void },
-): RecipientField {
-  const { texts, inline, changed } = options;
+export function createRecipientField(name: FieldName, options: FieldOptions): RecipientField {
+  const { texts, inline, changed, switches } = options;
   const label = { to: texts.to, cc: texts.cc, bcc: texts.bcc }[name];
   const chips = h('div', { role: 'listbox', 'aria-label': label, 'aria-multiselectable': 'true' });
   const input = h('input', {
@@ -58,7 +63,8 @@ export function createRecipientField(
   const listed = new Map<HTMLElement, Person>();
 
   const add = (person: Person): void => {
-    const chip = createChip(person, texts, () => {
+    const isGroup = switches.contactGroups.some(({ name }) => name === person.email);
+    const chip = createChip(isGroup ? toGroup(person) : person, texts, () => {
       listed.delete(chip);
       chip.remove();
       changed();
@@ -99,7 +105,7 @@ export function createRecipientField(
   return {
     row,
     name,
-    people: () => [...listed.values()],
+    people: () => expandGroups([...listed.values()], switches.contactGroups),
     commit,
     focus: () => input.focus(),
     set(people) {
@@ -108,6 +114,11 @@ export function createRecipientField(
       for (const person of people) add(person);
     },
   };
+}
+
+/** What a group's chip names is no address. */
+function toGroup({ email: name }: Person): Person {
+  return { email: `contactGroups/${encodeURIComponent(name)}`, name };
 }
 
 /** A person's chip, with the wrapper that is removed with it. `data-name` is empty for a bare address. */

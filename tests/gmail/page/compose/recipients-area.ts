@@ -1,6 +1,8 @@
 import type { Draft, Person } from '@/tests/gmail/model';
 import { fill, h, setShown } from '../element';
 import type { Texts } from '../texts/texts';
+import type { ComposeSwitches } from '@/tests/gmail/variants';
+import { createOldRecipientField } from './old-recipient-field';
 import { createRecipientField, type FieldName, type RecipientField } from './recipient-field';
 
 export interface RecipientsArea {
@@ -9,6 +11,8 @@ export interface RecipientsArea {
   read(): Record<FieldName, Person[]>;
   commit(): void;
   focus(): void;
+  /** Somebody is in the text now. */
+  fold(): void;
 }
 
 /**
@@ -17,17 +21,18 @@ export interface RecipientsArea {
  */
 export function createRecipientsArea(
   draft: Pick<Draft, 'to' | 'cc' | 'bcc'>,
-  options: { texts: Texts; inline: boolean; changed: () => void },
+  options: { texts: Texts; inline: boolean; switches: ComposeSwitches; changed: () => void },
 ): RecipientsArea {
-  const { texts, inline } = options;
+  const { texts, inline, switches } = options;
+  const createField = switches.recipients === 'old' ? createOldRecipientField : createRecipientField;
   const fields: Record<FieldName, RecipientField> = {
-    to: createRecipientField('to', options),
-    cc: createRecipientField('cc', options),
-    bcc: createRecipientField('bcc', options),
+    to: createField('to', options),
+    cc: createField('cc', options),
+    bcc: createField('bcc', options),
   };
   const ccSwitch = createSwitch('pE', texts.cc, fields.cc);
   const bccSwitch = createSwitch('pB', texts.bcc, fields.bcc);
-  fields.to.row.querySelector('.anm')?.append(h('span', { class: 'aB gQ pE-pB' }, ccSwitch, bccSwitch));
+  fields.to.row.querySelector('.anm, .eD')?.append(h('span', { class: 'aB gQ pE-pB' }, ccSwitch, bccSwitch));
   const table = h(
     'table',
     { class: 'GS', role: 'presentation' },
@@ -50,23 +55,37 @@ export function createRecipientsArea(
     setShown(table, true);
   };
 
-  if (shut.isShut) {
-    const everyone = [...draft.to, ...draft.cc, ...draft.bcc];
-    fill(summary, h('div', { class: 'oL az9' }, ...everyone.map(renderTwin)));
+  const summarise = ({ to, cc, bcc }: Record<FieldName, Person[]>): void => {
+    fill(summary, h('div', { class: 'oL az9' }, ...[...to, ...cc, ...bcc].map(renderTwin)));
+    setShown(summary, true);
     setShown(table, false);
-    summary.addEventListener('focus', () => {
-      open();
-      fields.to.focus();
-    });
-  } else open();
+  };
+  const unfold = (): void => {
+    if (shut.isShut) open();
+    setShown(summary, false);
+    setShown(table, true);
+    fields.to.focus();
+  };
+
+  if (shut.isShut) summarise(draft);
+  else open();
+  summary.addEventListener('focus', unfold);
+
+  const read = (): Record<FieldName, Person[]> => {
+    if (shut.isShut) return { to: draft.to, cc: draft.cc, bcc: draft.bcc };
+    return { to: fields.to.people(), cc: fields.cc.people(), bcc: fields.bcc.people() };
+  };
+  const commit = (): void => Object.values(fields).forEach((field) => field.commit());
 
   return {
     elements: [summary, table],
-    read() {
-      if (shut.isShut) return { to: draft.to, cc: draft.cc, bcc: draft.bcc };
-      return { to: fields.to.people(), cc: fields.cc.people(), bcc: fields.bcc.people() };
+    read,
+    commit,
+    fold() {
+      if (!switches.recipientSummary || shut.isShut) return;
+      commit();
+      summarise(read());
     },
-    commit: () => Object.values(fields).forEach((field) => field.commit()),
     focus() {
       if (shut.isShut) summary.focus();
       else fields.to.focus();

@@ -22,6 +22,14 @@ export function formatPerson(person: Person): string {
   return person.name === '' ? person.email : `${person.name} <${person.email}>`;
 }
 
+/** Names of groups of contacts become the people in them. */
+export function expandGroups(
+  people: readonly Person[],
+  groups: readonly { name: string; people: readonly Person[] }[],
+): Person[] {
+  return people.flatMap((person) => groups.find(({ name }) => name === person.email)?.people ?? person);
+}
+
 function parseOne(text: string): Person {
   const named = /^(.*?)\s*<([^<>]*)>$/s.exec(text);
   if (named === null) return { email: text, name: '' };

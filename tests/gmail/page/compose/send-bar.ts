@@ -9,10 +9,10 @@ export interface SendBar {
   readonly sendButton: HTMLElement;
 }
 
-/** The row under the text: Send with its arrow, formatting, discard. */
+/** The row under the text: Send with its arrow, formatting, discard. With `archive` a second button before Send. */
 export function createSendBar(
   texts: Texts,
-  actions: { send: () => void; schedule: () => void; discard: () => void },
+  actions: { send: () => void; schedule: () => void; discard: () => void; archive?: () => void },
 ): SendBar {
   const sendButton = h(
     'div',
@@ -28,6 +28,18 @@ export function createSendBar(
     texts.send,
   );
   onPress(sendButton, actions.send);
+  const archiving = h(
+    'div',
+    {
+      class: 'T-I J-J5-Ji Uo v7 T-I-atl L3',
+      role: 'button',
+      tabindex: 1,
+      'aria-label': texts.sendAndArchive,
+      'data-tooltip': texts.sendAndArchive,
+    },
+    texts.send,
+  );
+  if (actions.archive) onPress(archiving, actions.archive);
   const { arrow, menu } = createSendMenu(texts, actions.schedule);
   const formatting = createFormatting();
   setShown(formatting.bar, false);
@@ -65,7 +77,16 @@ export function createSendBar(
   const row = h(
     'tr',
     { class: 'btC' },
-    cell('gU Up', h('div', { class: 'J-J5-Ji btA' }, h('div', { class: 'dC' }, sendButton, arrow), menu)),
+    cell(
+      'gU Up',
+      h(
+        'div',
+        { class: 'J-J5-Ji btA' },
+        actions.archive && archiving,
+        h('div', { class: 'dC' }, sendButton, arrow),
+        menu,
+      ),
+    ),
     cell('gU aYG', toggle),
     cell('oc gU', h('div', { class: 'eq' })),
     cell('gU aZ'),

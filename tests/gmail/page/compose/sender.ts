@@ -1,4 +1,4 @@
-import type { Draft, GmailClient } from '@/tests/gmail/model';
+import type { Draft, GmailClient, HowToSend } from '@/tests/gmail/model';
 import { formatFull } from '../dates';
 import type { Texts } from '../texts/texts';
 import type { Toast } from '../toast';
@@ -8,11 +8,7 @@ export interface Sender {
    * Sends after `before` (a save under way) is over, and tells the writer how it goes. Resolves with false when the
    * server did not take the mail.
    */
-  send(
-    draft: Draft,
-    how: { archive?: boolean; scheduledAt?: number },
-    before: Promise<unknown> | null,
-  ): Promise<boolean>;
+  send(draft: Draft, how: HowToSend, before: Promise<unknown> | null): Promise<boolean>;
   discard(messageId: string): Promise<void>;
 }
 
@@ -42,7 +38,9 @@ export function createSender({ client, texts, toast, sending, undone, view }: Op
   return {
     async send(draft, how, before) {
       const isScheduled = how.scheduledAt !== undefined;
-      const request = before === null ? client.send(draft, how) : before.then(() => client.send(draft, how));
+      const waiting = (): void => toast.show(texts.offlineWaits, [], 60_000);
+      const start = () => client.send(draft, { ...how, waiting });
+      const request = before === null ? start() : before.then(start);
       toast.show(texts.sending, [], 60_000);
       // After the compose is gone, so that a reply's place is free again.
       queueMicrotask(() => {

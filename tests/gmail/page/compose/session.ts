@@ -1,4 +1,4 @@
-import type { Acknowledged, Draft, GmailClient } from '@/tests/gmail/model';
+import type { Draft, GmailClient } from '@/tests/gmail/model';
 
 /** Saves one compose while it is written. */
 export interface Session {
@@ -8,16 +8,23 @@ export interface Session {
   save(): Promise<void>;
   /** No further saving. */
   stop(): void;
+  /** What is not saved yet, for a request that leaves anyway; null when there is nothing. It must be told how that went. */
+  lend(): Loan | null;
   /** The save that is under way, or null. */
   underWay(): Promise<unknown> | null;
   isSaved(): boolean;
 }
 
-/** `autosaveMs` without typing lead to a save; saves never overlap. `saved` is told each answer. */
+interface Loan {
+  draft: Draft;
+  done(wasTaken: boolean): void;
+}
+
+/** `autosaveMs` without typing lead to a save; saves never overlap. `saved` is told of each that was taken. */
 export function createSession(
   client: GmailClient,
   read: () => Draft,
-  options: { autosaveMs: number; isSaved: boolean; saved(answer: Acknowledged): void },
+  options: { autosaveMs: number; isSaved: boolean; saved(): void },
 ): Session {
   let timer = 0;
   let dirty = false;
@@ -27,9 +34,9 @@ export function createSession(
   const saveOnce = async (): Promise<void> => {
     dirty = false;
     try {
-      const answer = await client.saveDraft(read());
+      await client.saveDraft(read());
       known = true;
-      options.saved(answer);
+      options.saved();
     } catch {
       // Offline or refused: the next edit or closing tries again.
       dirty = true;
@@ -54,6 +61,18 @@ export function createSession(
     stop() {
       clearTimeout(timer);
       dirty = false;
+    },
+    lend() {
+      if (!dirty || running) return null;
+      clearTimeout(timer);
+      dirty = false;
+      const done = (wasTaken: boolean): void => {
+        if (wasTaken) {
+          known = true;
+          options.saved();
+        } else dirty = true;
+      };
+      return { draft: read(), done };
     },
     underWay: () => running,
     isSaved: () => known,

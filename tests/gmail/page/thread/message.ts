@@ -5,15 +5,17 @@ import { icon } from '../icons';
 import { formatJslog } from '../jslog';
 import { onPress } from '../press';
 import type { Texts } from '../texts/texts';
+import type { ReplyKind } from '../compose/draft';
 import { renderBody } from './body';
+import { createMessageMenu } from './message-menu';
 
 interface MessageContext {
   texts: Texts;
   language: string;
   /** The account's address. */
   own: string;
-  /** Answers the message, from the arrow at its top. */
-  reply(message: Message): void;
+  /** Answers the message, from the arrow at its top or the menu beside it. */
+  reply(message: Message, kind: ReplyKind): void;
 }
 
 /** One message of an open conversation. */
@@ -110,7 +112,8 @@ function renderFull(message: Message, context: MessageContext): HTMLElement[] {
     },
     icon('reply'),
   );
-  onPress(reply, () => context.reply(message));
+  onPress(reply, () => context.reply(message, 'reply'));
+  const menu = createMessageMenu(texts, (kind) => context.reply(message, kind));
   return [
     h('div', { class: 'aju' }, renderAvatar(message.from)),
     h(
@@ -138,7 +141,7 @@ function renderFull(message: Message, context: MessageContext): HTMLElement[] {
                 ),
               ),
               h('td', { class: 'gH bAk' }, h('div', { class: 'gK' }, renderDate(message, language))),
-              h('td', { class: 'gH acX' }, reply),
+              h('td', { class: 'gH acX' }, reply, ...menu),
             ),
             h(
               'tr',

@@ -9,6 +9,7 @@ import { toSelector } from '../markup';
 import { isDraft } from '../membership';
 import { createMessageItem, type MessageItem } from './message';
 import { createHiddenReplyRow, createReplyRow } from './reply-row';
+import { createScheduledBanner } from './scheduled-banner';
 import { superCollapse } from './super-collapse';
 import { createNewWindowButton, createThreadToolbar } from './thread-toolbar';
 
@@ -38,6 +39,7 @@ export function createThreadView(
   const subject = h('h2', { class: 'hP', tabindex: -1 });
   const labels = h('span', { class: 'J-J5-Ji' });
   const list = h('div', { class: 'nH', role: 'list' });
+  const banners = h('div', {});
   const root = h(
     'div',
     { class: 'nH oy8Mbf' },
@@ -53,6 +55,7 @@ export function createThreadView(
           h('div', { class: 'nH' }, h('div', { class: 'ha' }, subject, labels)),
           h('div', { class: 'bHJ' }, createNewWindowButton(texts, threadId)),
         ),
+        banners,
         h('div', { class: 'nH aHU' }, h('div', { class: 'nH hx' }, list)),
       ),
     ),
@@ -107,7 +110,7 @@ export function createThreadView(
           texts,
           language: document.documentElement.lang,
           own: client.account.email,
-          reply: (m) => answer(m, 'reply'),
+          reply: answer,
         });
       item.update(message, freshness.isFresh(message.id));
       if (known) continue;
@@ -115,7 +118,22 @@ export function createThreadView(
       list.append(item.element);
       item.setOpen(message.labels.includes('^u') || message === messages.at(-1));
     }
+    renderBanners(messages, thread);
     renderReplyRow(messages.at(-1));
+  }
+
+  function renderBanners(messages: readonly Message[], whole: Thread): void {
+    const waiting = messages.filter(({ labels }) => labels.includes('^scheduled'));
+    const cancel = async (message: Message): Promise<void> => {
+      const draft = toDraft(message, whole);
+      await client.cancelSend(draft);
+      context.toast.show(texts.sendCanceled);
+      context.composes.reopen(draft);
+    };
+    fill(
+      banners,
+      ...waiting.map((message) => createScheduledBanner(message, texts, () => void cancel(message))),
+    );
   }
 
   /** Only the last message offers the three answers; one that is being written takes their place. */

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { tellBackground } from './actions';
 import type { Steadfast } from './steadfast';
 
@@ -28,4 +29,36 @@ export async function trackThread(
     dueAt,
   });
   return `${account}:${thread.legacyId}`;
+}
+
+/** The row on screen of the thread with this subject. */
+export function rowOf(page: Page, subject: string): Locator {
+  return page.locator('[role=main] tr:visible', { hasText: subject });
+}
+
+/** Subjects of the rows on screen that have a badge, one for each badge. */
+export function badgedSubjects(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const badges = [...document.querySelectorAll<HTMLElement>('steadfast-ui[data-steadfast=row-badge]')];
+    const shown = badges.filter((badge) => badge.getBoundingClientRect().width > 0);
+    return shown.map((badge) => badge.nextElementSibling?.textContent ?? '');
+  });
+}
+
+/** Listens from now on; gives the threads that each question about rows was for. */
+export async function countQuestions(steadfast: Steadfast): Promise<() => Promise<string[][]>> {
+  const page = await steadfast.extensionPage();
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message: { type?: unknown; data?: unknown }) => {
+      if (message.type === 'gmail.rows') heard.push(message.data);
+    });
+  });
+  return async () => {
+    const heard = await page.evaluate(
+      () => Reflect.get(globalThis, 'heard') as { legacyThreadIds: string[] }[],
+    );
+    return heard.map(({ legacyThreadIds }) => legacyThreadIds);
+  };
 }

@@ -28,10 +28,9 @@ export function rowOf(node: Element): HTMLElement | null {
  * @returns 16 hex digits, null for advertisements and where it cannot be known
  */
 export function threadOfRow(row: Element, legacyOf: (threadId: string) => string | null): string | null {
-  const subject = inThread(
-    row,
-    (part) => findOne(part, 'rowThread') ?? findAll(part, 'rowThreadCopies').at(-1),
-  );
+  const subject =
+    inThread(row, (part) => findOne(part, 'rowThread')) ??
+    inThread(row, (part) => findAll(part, 'rowThreadCopies').at(-1));
   if (!subject) return null;
   const legacyId = subject.getAttribute('data-legacy-thread-id');
   const raw = subject.getAttribute('data-thread-id') ?? '';

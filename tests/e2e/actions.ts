@@ -64,3 +64,20 @@ export async function openFromList(page: Page, subject: string): Promise<void> {
   await page.locator('[role=main] tr.zA:visible', { hasText: subject }).click();
   await page.locator('h2.hP:visible', { hasText: subject }).waitFor();
 }
+
+/** What the browser does when the rep clicks on a notification. */
+export async function clickNotification(steadfast: Steadfast, id: string, button?: number): Promise<void> {
+  const worker = await steadfast.worker();
+  await worker.evaluate(
+    ([clicked, index]) => {
+      // The events' own `dispatch` is what the browser calls.
+      const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<
+        'onClicked' | 'onButtonClicked',
+        { dispatch: (...args: unknown[]) => void }
+      >;
+      if (index === null) onClicked.dispatch(clicked);
+      else onButtonClicked.dispatch(clicked, index);
+    },
+    [id, button ?? null] as const,
+  );
+}

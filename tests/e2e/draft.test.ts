@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDue, sendAndTrack, waitState } from './actions';
+import { clickNotification, makeDue, openFromList, sendAndTrack, tellBackground, waitState } from './actions';
+import { compose } from './compose';
 import { waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
+import { readNotifications } from './stored';
 import { until } from './until';
 
 let steadfast: Steadfast;
@@ -81,4 +83,139 @@ describe('a draft', () => {
       (left) => left === '',
     );
   });
+
+  it('comes with Gmail closed too, once, however often it is asked for', async () => {
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await page.close();
+    const opened = steadfast.context.waitForEvent('page');
+    await Promise.all([
+      tellBackground(steadfast, 'followUp.draft', { key }),
+      tellBackground(steadfast, 'followUp.draft', { key }),
+    ]);
+    const gmail = await opened;
+    await waitReady(gmail);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitDraft(key);
+    expect(await editorOf(gmail).innerText()).toMatch(/^(?!.*Hi Dana.*Hi Dana)/s);
+    const tabs = steadfast.context.pages().filter((tab) => tab.url().startsWith('https://mail.google.com'));
+    expect(tabs).toHaveLength(1);
+  });
+
+  it.each([
+    ['its button', 0],
+    ['a click on it', undefined],
+  ])('comes from the notification by %s', async (_, button) => {
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await until(
+      'the notification',
+      () => readNotifications(steadfast),
+      (ids) => ids.length === 1,
+    );
+    await clickNotification(steadfast, `${key}#2`, button);
+    await waitReady(page);
+    expect((await waitDraft(key)).html).toContain(opening);
+  });
+
+  it('answers all when the last mail went to several', async () => {
+    const page = await steadfast.openGmail();
+    const key = await track(page, 'Dana Wu <dana@acme.com>, Kim Lee <kim@acme.com>');
+    await draftFromPopup();
+    await waitReady(page);
+    const { to, cc } = await waitDraft(key);
+    expect([...to, ...cc].map(({ email }) => email).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'dana@acme.com',
+      'kim@acme.com',
+    ]);
+  });
+});
+
+describe('what the rep has written', () => {
+  async function openReply(page: Page): Promise<void> {
+    await page.goto('https://mail.google.com/mail/u/0/#sent');
+    await openFromList(page, mail.subject);
+    await page.locator('.amn .bkH:visible').click();
+    await editorOf(page).waitFor();
+  }
+
+  it('stays as it is: the new text goes to the clipboard', async () => {
+    await steadfast.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await openReply(page);
+    await page.keyboard.type('My own words');
+    await waitDraft(key);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitSpoken(page, 'StaticText', /^There is a draft in this thread already/);
+    expect((await editorOf(page).innerText()).trim()).toBe('My own words');
+    await waitSpoken(page, 'StaticText', /The text is on the clipboard\.$/);
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(opening);
+
+    // The same when it was saved and is brought up again.
+    await page.goto('https://mail.google.com/mail/u/0/#inbox');
+    await page.reload();
+    await page.locator('[role=main] tr.zA').first().waitFor();
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitSpoken(page, 'StaticText', /^There is a draft in this thread already/);
+    expect(draftsIn(key)).toMatchObject([{ html: expect.stringContaining('My own words') }]);
+    expect(draftsIn(key)[0]?.html).not.toContain('Hi Dana');
+  });
+
+  it.each([
+    ['an empty line above', true],
+    ['nothing above', false],
+  ])('an empty reply takes the text above its signature and quote, with %s', async (_, hasLine) => {
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await openReply(page);
+    await editorOf(page).evaluate((editor, withLine) => {
+      const signature = document.createElement('div');
+      signature.className = 'gmail_signature';
+      signature.textContent = 'Sam Rivers';
+      const quote = document.createElement('div');
+      quote.className = 'gmail_quote';
+      quote.textContent = 'What was written before';
+      editor.replaceChildren(...(withLine ? [document.createElement('br')] : []), signature, quote);
+    }, hasLine);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitReady(page);
+    expect(await editorOf(page).innerText()).toMatch(
+      /^Hi Dana,\n+I wrote[^\n]+\n+Is there[^\n]+\?\n+Sam Rivers\n+What was written before\s*$/,
+    );
+    expect(await editorOf(page).locator('.gmail_signature').innerText()).toBe('Sam Rivers');
+    expect(await editorOf(page).locator('.gmail_quote').innerText()).toBe('What was written before');
+    await waitDraft(key);
+  });
+
+  it('is not interrupted: whoever is typing gets the text on the clipboard', async () => {
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await compose(page, { to: 'Lee <lee@acme.com>', subject: 'Another mail', body: 'Dear Lee, ' });
+    const isTold = waitSpoken(page, 'StaticText', /^You are writing something else/);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    const typing = new AbortController();
+    const typed = (async () => {
+      let words = 0;
+      for (; !typing.signal.aborted; words += 1) await page.keyboard.type('word ', { delay: 20 });
+      return words;
+    })();
+    await isTold.finally(() => typing.abort());
+    const words = await typed;
+    const editor = page.locator('[role=dialog] [g_editable=true][role=textbox]:visible');
+    expect((await editor.innerText()).replaceAll(/\s+/g, ' ').trim()).toBe(
+      `Dear Lee, ${'word '.repeat(words)}`.trim(),
+    );
+    expect(draftsIn(key)).toEqual([]);
+  });
+});
+
+it('where Gmail opens no reply, the rep is told and gets the text', async () => {
+  const page = await steadfast.openGmail();
+  const key = await track(page);
+  await page.addStyleTag({ content: '.amn, .acX { display: none !important }' });
+  await tellBackground(steadfast, 'followUp.draft', { key });
+  await waitSpoken(page, 'StaticText', /^The reply could not be opened here\./);
+  expect(draftsIn(key)).toEqual([]);
 });

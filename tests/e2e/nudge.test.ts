@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeDue, sendAndTrack, stopWorker, tellBackground, waitState } from './actions';
+import { clickNotification, makeDue, sendAndTrack, stopWorker, tellBackground, waitState } from './actions';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readAlarms, readBadge, readNotifications, readStored } from './stored';
 import { until } from './until';
@@ -29,23 +29,6 @@ const shownOf = async (key: string) =>
     (entry) => entry.what === 'nudge.shown' && entry.followUpKey === key,
   );
 
-/** What the browser does when the rep clicks on a notification. */
-async function clickNotification(id: string, button?: number): Promise<void> {
-  const worker = await steadfast.worker();
-  await worker.evaluate(
-    ([clicked, index]) => {
-      // The events' own `dispatch` is what the browser calls.
-      const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<
-        'onClicked' | 'onButtonClicked',
-        { dispatch: (...args: unknown[]) => void }
-      >;
-      if (index === null) onClicked.dispatch(clicked);
-      else onButtonClicked.dispatch(clicked, index);
-    },
-    [id, button ?? null] as const,
-  );
-}
-
 describe('a follow-up that is due', () => {
   it('comes as one notification by a real alarm, with badge and popup, and opens in the tab that is there', async () => {
     const page = await steadfast.openGmail();
@@ -62,7 +45,7 @@ describe('a follow-up that is due', () => {
       .first()
       .waitFor();
     const before = steadfast.context.pages().length;
-    await clickNotification(`${key}#2`);
+    await clickNotification(steadfast, `${key}#2`);
     await page.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
     expect(steadfast.context.pages()).toHaveLength(before);
     await waitNotified();
@@ -75,7 +58,7 @@ describe('a follow-up that is due', () => {
     const key = await sendAndTrack(steadfast, page, mail);
     await makeDue(steadfast, key, 1_500);
     await waitNotified(`${key}#2`);
-    await clickNotification(`${key}#2`, 1);
+    await clickNotification(steadfast, `${key}#2`, 1);
     await waitState(steadfast, key, 'waiting');
     await waitNotified();
     await until(
@@ -150,7 +133,7 @@ describe('in the right account', () => {
     await makeDue(steadfast, key, 1_500);
     await waitNotified(`${key}#2`);
     const opened = steadfast.context.waitForEvent('page');
-    await clickNotification(`${key}#2`);
+    await clickNotification(steadfast, `${key}#2`);
     const thread = await opened;
     await thread.locator('h2.hP:visible', { hasText: mail.subject }).waitFor();
     expect(thread.url()).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/1\//);

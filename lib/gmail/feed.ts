@@ -1,4 +1,5 @@
-const address = /[^\s@<>"(),:;|&?=]+@[^\s@<>"(),:;|&?=]+\.[^\s@<>"(),:;|&?=]+/gu;
+/** Plain letters only: a title can go on right behind it, in another script or with marks for its direction. */
+const address = /[\w.!#$%'*+/^`{}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
 /** The head of a feed is short; more is not looked at. */
 const longest = 20_000;
 
@@ -23,7 +24,7 @@ export function readFeedAccount(xml: string): string | null {
   const title = /<title[^>]*>([^<]{0,500})<\/title>/.exec(head)?.[1] ?? '';
   const link = /[?;&]account_id=([^&"<\s]{3,320})/.exec(head)?.[1] ?? '';
   const found = unescape(title).match(address)?.at(-1) ?? decode(link).match(address)?.[0];
-  return found?.replace(/[.'"]+$/u, '').toLowerCase() ?? null;
+  return found?.toLowerCase() ?? null;
 }
 
 function decode(text: string): string {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fakeClock } from '@/tests/fakes/fake-clock';
 import { gmailSignIns } from './gmail-sign-ins';
 
-type Place = string | 'signIn' | 'refused' | 'forbidden' | 'offline';
+/** An address, or what happens in its place: `signIn`, `refused`, `forbidden`, `offline`. */
+type Place = string;
 
 /** A Gmail with these accounts at `u/0`, `u/1`, …; what is asked beyond them leads back to `u/0`. */
 function gmailWith(places: readonly Place[]) {
   const asked: number[] = [];
   const ask = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const url = String(input);
+    const { url } = new Request(input);
     const index = Number(/\/u\/(\d+)\//.exec(url)?.[1]);
     if (init?.redirect === 'follow') asked.push(index);
     expect(init).toMatchObject({ credentials: 'include', cache: 'no-store' });
@@ -28,7 +29,7 @@ function gmailWith(places: readonly Place[]) {
       redirected: { value: !isThere },
     });
   };
-  return { asked, signIns: gmailSignIns(fakeClock(1), ask as typeof fetch) };
+  return { asked, signIns: gmailSignIns(fakeClock(1), ask) };
 }
 
 const a = 'a@x.com';

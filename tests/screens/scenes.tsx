@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AccountMissing } from '@/components/account-missing';
 import { AfterSendLine } from '@/components/gmail/after-send-line';
 import type { Theme } from '@/components/gmail/line';
 import { NoticeLine } from '@/components/gmail/notice-line';
@@ -96,6 +97,19 @@ function chip(followUp: typeof dana | null, error: string | null = null): Scene 
   );
 }
 
+function missing(attempt: Parameters<typeof AccountMissing>[0]['attempt']): Scene {
+  return (theme) => (
+    <AccountMissing
+      who={dana.who}
+      account="rep@example.com"
+      signInUrl="https://accounts.google.com/"
+      attempt={attempt}
+      onRetry={ignore}
+      theme={theme}
+    />
+  );
+}
+
 export const popupScenes: Record<string, Scene> = {
   rows: popup(someRows),
   one: popup({ ...noRows, due: [dana], dueCount: 1 }),
@@ -110,6 +124,8 @@ export const popupScenes: Record<string, Scene> = {
   }),
   'health-amber': popup(someRows, { healths: [partly] }),
   'health-red': popup(someRows, { healths: [blind, healthy] }),
+  'account-missing': missing(null),
+  'account-still-missing': missing('stillMissing'),
   notice: popup({ ...someRows, notice: { id: 'n1', kind: 'restored', count: 12, at: now } }),
 };
 
@@ -126,6 +142,15 @@ export const gmailScenes: Record<string, Scene> = {
       theme={theme}
       notice="Steadfast was updated. Reload Gmail to keep it working here."
       action={{ label: 'Reload', onAct: ignore }}
+      onHold={ignore}
+      onClose={ignore}
+    />
+  ),
+  'notice-draft': (theme) => (
+    <NoticeLine
+      theme={theme}
+      notice="There is a draft in this thread already; it was left as it is. The text is on the clipboard."
+      action={null}
       onHold={ignore}
       onClose={ignore}
     />

@@ -45,11 +45,21 @@ async function serve(withPreact: boolean): Promise<PreviewServer> {
 }
 
 function shotsOf(scene: string): Shot[] {
-  const widths = scene.startsWith('popup/') ? [400, 320] : [640, 320];
+  const widths = scene.startsWith('popup/') ? [400, 320] : isCard(scene) ? [640] : [640, 320];
   return widths.flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ scene, theme, width })));
 }
 
+const card = ['chip-card', 'chip-card-done', 'chip-card-many', 'chip-card-long'].map(
+  (name) => `gmail/${name}`,
+);
+
 const special: Shot[] = [
+  ...card.flatMap((scene): Shot[] => [
+    { scene, theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
+    { scene, theme: 'dark', width: 640, more: 'dir=rtl&words=rtl', name: 'rtl' },
+    { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
+    { scene, theme: 'light', width: 280, name: 'narrow' },
+  ]),
   { scene: 'popup/rows', theme: 'light', width: 400, more: 'words=long', name: 'long-words' },
   { scene: 'popup/rows', theme: 'light', width: 400, more: 'dir=rtl&words=rtl', name: 'rtl' },
   {
@@ -76,6 +86,17 @@ const special: Shot[] = [
   { scene: 'gmail/chip-due', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
 ];
 
+function isCard(scene: string): boolean {
+  return scene.startsWith('gmail/chip-card');
+}
+
+async function openCard(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup="dialog"]').click();
+  await page.locator('dialog:focus').waitFor();
+  const history = page.locator('summary');
+  if ((await history.count()) > 0) await history.click();
+}
+
 async function openMenu(page: Page): Promise<void> {
   await page.locator('[aria-haspopup="menu"]').click();
   await page.locator('[role="menuitem"]:focus').waitFor();
@@ -92,7 +113,7 @@ async function pickDate(page: Page): Promise<void> {
 async function take(browser: Browser, origins: Record<string, string>, shot: Shot): Promise<void> {
   const [place = ''] = shot.scene.split('/');
   const page = await browser.newPage({
-    viewport: { width: shot.width, height: place === 'popup' ? 600 : 360 },
+    viewport: { width: shot.width, height: isCard(shot.scene) ? 680 : place === 'popup' ? 600 : 360 },
     colorScheme: shot.theme,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -108,8 +129,9 @@ async function take(browser: Browser, origins: Record<string, string>, shot: Sho
       .evaluate((element) =>
         Promise.all(element.getAnimations().map((animation) => animation.finished)).then(() => true),
       );
-  if (shot.prepare) {
-    await shot.prepare(page);
+  const prepare = shot.prepare ?? (isCard(shot.scene) ? openCard : null);
+  if (prepare) {
+    await prepare(page);
     await page.locator('.panel:popover-open').waitFor();
   }
   const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');

@@ -35,6 +35,7 @@ function renderLine(change: Partial<AfterSendLineProps> = {}) {
         zone={zone}
         theme="light"
         tracked={null}
+        declined={null}
         error={null}
         {...on}
         {...change}
@@ -113,6 +114,18 @@ describe('AfterSendLine', () => {
   it('offers no Undo for what was done elsewhere', () => {
     renderLine({ tracked: { at: planned ?? 0, canUndo: false } });
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it.each([
+    ['once', 'Not tracking this mail to Dana'],
+    ['domain', 'No more offers for acme.com'],
+  ] as const)('says that it was declined (%s) and takes that back', async (declined, sentence) => {
+    const { user, change, onUndo } = renderLine();
+    change({ declined });
+    expect(said()).toBe(sentence);
+    expect(screen.queryByRole('button', { name: 'Track' })).toBeNull();
+    await user.click(button('Undo'));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 
   it('goes with the cross or with Escape inside it, but not with the Escape that closes its menu', async () => {

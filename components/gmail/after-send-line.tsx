@@ -15,6 +15,8 @@ export interface AfterSendLineProps extends LineProps {
   zone: string;
   /** What became of it; `at` (epoch ms, null: no more) is when the follow-up is due. */
   tracked: { at: number | null; canUndo: boolean } | null;
+  /** How it was declined; it can be taken back for a while. */
+  declined: 'once' | 'domain' | null;
   /** One calm sentence, already in the rep's language. */
   error: string | null;
   /** @param at epoch ms */
@@ -26,28 +28,28 @@ export interface AfterSendLineProps extends LineProps {
 
 /** After a send: offers to follow up, one click to take and none to ignore; says what was taken, or chosen before. */
 export function AfterSendLine(props: AfterSendLineProps) {
-  const { proposal, now, zone, tracked, error, theme, onHold, onClose } = props;
+  const { proposal, now, zone, tracked, declined, error, theme, onHold, onClose } = props;
   const text = useText();
   const clock = { now, zone, locale: text.locale };
   const [planned] = proposal.choices;
   const name = isolate(proposal.firstName);
-  const said = tracked ? sayTracked(tracked.at) : text.count('followUpQuestion', proposal.businessDays, name);
+  const isAnswered = tracked !== null || declined !== null;
   return (
     <Line
       theme={theme}
       onHold={onHold}
       onClose={onClose}
-      said={said}
-      detail={tracked || !planned ? null : formatMoment(planned.at, clock)}
+      said={say()}
+      detail={isAnswered || !planned ? null : formatMoment(planned.at, clock)}
       action={
-        tracked?.canUndo === true ? (
+        tracked?.canUndo === true || declined ? (
           <Button kind="link" onClick={props.onUndo}>
             {text('undo')}
           </Button>
         ) : null
       }
     >
-      {tracked ? null : <Answers {...props} clock={clock} />}
+      {isAnswered ? null : <Answers {...props} clock={clock} />}
       {error === null ? null : (
         <span className="error" role="alert">
           {error}
@@ -55,6 +57,13 @@ export function AfterSendLine(props: AfterSendLineProps) {
       )}
     </Line>
   );
+
+  function say(): string {
+    if (tracked) return sayTracked(tracked.at);
+    if (declined === 'domain') return text('didNever', isolate(proposal.domain ?? proposal.email));
+    if (declined === 'once') return text('didDecline', name);
+    return text.count('followUpQuestion', proposal.businessDays, name);
+  }
 
   function sayTracked(at: number | null): string {
     if (at === null) return text('followingUpNoMore', name);

@@ -1,5 +1,6 @@
 import controls from '../ui/controls.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import card from './card.css?inline';
 import compose from './compose-control.css?inline';
 import chip from './chip.css?inline';
 import line from './line.css?inline';
@@ -9,7 +10,7 @@ import rowBadge from './row-badge.css?inline';
 export const lineCss = tokens + controls + line;
 
 /** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
-export const threadControlCss = tokens + controls + chip;
+export const threadControlCss = tokens + controls + chip + card;
 
 /** All styles of the badge on a row of Gmail's lists. */
 export const rowBadgeCss = tokens + rowBadge;

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
-import type { FollowUpView } from '@/lib/domain/views';
-import { coming, now, withCadence, zone } from '@/tests/screens/examples';
+import type { FollowUpView, NoteView } from '@/lib/domain/views';
+import { checked, coming, dana, fewNotes, now, withCadence, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { NoticeLine } from './notice-line';
 import { ThreadControl } from './thread-control';
@@ -19,32 +19,53 @@ afterEach(() => {
   removePopover();
 });
 
-function renderChip(followUp: FollowUpView | null, error: string | null = null) {
+function renderChip(
+  followUp: FollowUpView | null,
+  change: Partial<Parameters<typeof ThreadControl>[0]> = {},
+) {
   const on = {
     onTrack: vi.fn<(at: number) => void>(),
     onReschedule: vi.fn<(at: number) => void>(),
     onDone: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
+    onOutcome: vi.fn<(outcome: string) => void>(),
+    onCadence: vi.fn<(cadenceId: string) => void>(),
+    onNote: vi.fn<(note: NoteView) => void>(),
+    onRemoveNote: vi.fn<(note: NoteView) => void>(),
+    onUndo: vi.fn<() => void>(),
+    onOpen: vi.fn<(isOpen: boolean) => void>(),
   };
-  render(
+  let ids = 0;
+  const control = (change: Partial<Parameters<typeof ThreadControl>[0]>) => (
     <TextProvider text={english}>
       <ThreadControl
         view={{ followUp, choices: withCadence }}
+        card={null}
+        done={null}
         now={now}
         zone={zone}
         theme="light"
-        error={error}
+        error={null}
+        newNoteId={() => `new-${(ids += 1)}`}
         {...on}
+        {...change}
       />
-    </TextProvider>,
+    </TextProvider>
   );
+  const { rerender, unmount } = render(control(change));
   const user = userEvent.setup();
-  const choose = async (chip: string, item: RegExp) => {
-    await user.click(screen.getByRole('button', { name: chip }));
+  const choose = async (button: string | RegExp, item: RegExp) => {
+    await user.click(screen.getByRole('button', { name: button }));
     await user.click(await screen.findByRole('menuitem', { name: item }));
   };
-  return { ...on, user, choose };
+  const open = async () => {
+    await user.click(screen.getByRole('button'));
+    return screen.findByRole('dialog');
+  };
+  return { ...on, user, choose, open, unmount, change: (next: typeof change) => rerender(control(next)) };
 }
+
+const plain = (text: string | null | undefined) => text?.replaceAll(/[\u2068\u2069]/g, '');
 
 describe('ThreadControl', () => {
   it('tracks on the planned date with one click, or on another', async () => {
@@ -68,28 +89,167 @@ describe('ThreadControl', () => {
     expect(screen.getByRole('button').textContent).toBe(label);
   });
 
-  it('is rescheduled, done and stopped from its menu', async () => {
-    const { choose, onReschedule, onDone, onStop, onTrack } = renderChip(coming);
-    await choose('Follow-up tomorrow', /^Next week/);
-    await choose('Follow-up tomorrow', /^Done$/);
-    await choose('Follow-up tomorrow', /^Stop tracking$/);
-    expect(onReschedule).toHaveBeenCalledExactlyOnceWith(withCadence[3]?.at);
-    expect(onDone).toHaveBeenCalledOnce();
-    expect(onStop).toHaveBeenCalledOnce();
-    expect(onTrack).not.toHaveBeenCalled();
+  it('tells an error beside itself', () => {
+    renderChip(null, { error: 'This could not be saved.' });
+    expect(screen.getByRole('alert').textContent).toBe('This could not be saved.');
+  });
+});
+
+describe('the card', () => {
+  it('opens on demand, named and focused, tells when, and gives the focus back to the chip', async () => {
+    const { user, open, onOpen } = renderChip(dana, { card: fewNotes });
+    const chip = screen.getByRole('button', { name: 'Follow-up due' });
+    expect(onOpen).not.toHaveBeenCalled();
+    expect(chip.getAttribute('aria-haspopup')).toBe('dialog');
+    chip.focus();
+    const card = await open();
+    expect(onOpen).toHaveBeenLastCalledWith(true);
+    expect(plain(card.querySelector('h2')?.getAttribute('aria-label'))).toBe('Follow-up: Dana Wu');
+    expect(card.getAttribute('aria-labelledby')).toBe(card.querySelector('h2')?.id);
+    await vi.waitFor(() => expect(document.activeElement).toBe(card));
+    await user.click(within(card).getByRole('button', { name: 'Close' }));
+    await vi.waitFor(() => expect(onOpen).toHaveBeenLastCalledWith(false));
+    expect(document.activeElement).toBe(chip);
   });
 
-  it('tracks a closed one again', async () => {
-    const { choose, onTrack, onReschedule } = renderChip({ ...coming, state: 'closed', dueAt: null });
-    await choose('Follow-up closed', /^Tomorrow/);
+  it.each([
+    [dana, {}, 'Follow-up due: Fri 20 Nov, 09:00', 'Not checked for a reply since Tue 16:10'],
+    [checked, {}, 'Follow-up due: today 09:00', 'No reply as of today 14:25, seen in Gmail'],
+    [coming, {}, 'Next: tomorrow 09:00', 'No reply as of today 11:30, seen in Gmail'],
+    [{ ...dana, freshness: null }, {}, 'Follow-up due: Fri 20 Nov, 09:00', 'Not checked for a reply yet'],
+    [{ ...dana, state: 'paused' as const }, { isBounced: true }, 'Paused: mail could not be delivered', null],
+    [{ ...coming, state: 'closed' as const, dueAt: null }, { outcome: 'won' as const }, 'Closed: Won', null],
+    [{ ...coming, state: 'replied' as const, dueAt: null }, {}, 'They replied', null],
+  ])('tells how it stands: %#', async (followUp, change, state, freshness) => {
+    const { open } = renderChip(followUp, { card: { ...fewNotes, ...change } });
+    const card = await open();
+    expect(card.querySelector('.state')?.textContent).toBe(state);
+    expect(/No reply as of.*Gmail|Not checked.*?(?=Done)/.exec(card.textContent)?.[0] ?? null).toBe(
+      freshness,
+    );
+  });
+
+  it('does, snoozes, changes the cadence, stops and says what came of it', async () => {
+    const { user, open, choose, ...on } = renderChip(coming, { card: fewNotes });
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await choose('Snooze', /^Next week/);
+    await choose(/^Steady/, /^Once a month/);
+    await choose('Outcome', /^Meeting booked/);
+    await choose('Outcome', /^Do not contact again/);
+    await user.click(screen.getByRole('button', { name: 'Stop tracking' }));
+    expect(on.onDone).toHaveBeenCalledOnce();
+    expect(on.onReschedule).toHaveBeenCalledExactlyOnceWith(withCadence[3]?.at);
+    expect(on.onCadence).toHaveBeenCalledExactlyOnceWith('monthly');
+    expect(on.onOutcome.mock.calls).toEqual([['meeting'], ['doNotContact']]);
+    expect(on.onStop).toHaveBeenCalledOnce();
+    expect(on.onTrack).not.toHaveBeenCalled();
+  });
+
+  it('tracks a closed one again, and offers nothing that is over', async () => {
+    const { open, choose, onTrack, onReschedule } = renderChip(
+      { ...coming, state: 'closed', dueAt: null },
+      { card: { ...fewNotes, outcome: 'lost' } },
+    );
+    await open();
+    await choose('Track again', /^Tomorrow/);
     expect(onTrack).toHaveBeenCalledExactlyOnceWith(withCadence[2]?.at);
     expect(onReschedule).not.toHaveBeenCalled();
-    expect(screen.queryByRole('menuitem', { name: 'Done' })).toBeNull();
+    for (const name of ['Done', 'Stop tracking']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
-  it('tells an error beside itself', () => {
-    renderChip(coming, 'This could not be saved.');
-    expect(screen.getByRole('alert').textContent).toBe('This could not be saved.');
+  it('says what was done and takes it back, without losing the focus', async () => {
+    const { user, open, change, onUndo } = renderChip(coming, { card: fewNotes });
+    const card = await open();
+    change({ card: fewNotes, done: { what: 'done', followUp: coming } });
+    expect(screen.getByRole('status').textContent).toBe('Touch noted. Next: tomorrow 09:00');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    change({ card: fewNotes, done: null });
+    await vi.waitFor(() => expect(document.activeElement).toBe(card));
+  });
+
+  it('tells the history in plain words, newest first', async () => {
+    const { open } = renderChip(dana, { card: fewNotes });
+    await open();
+    expect(screen.getByText('History').closest('details')?.open).toBe(false);
+    const lines = [...document.querySelectorAll('details li')].map(({ children }) =>
+      [...children].map(({ textContent }) => textContent),
+    );
+    expect(lines).toEqual([
+      ['You were reminded', 'Fri 09:00'],
+      ['Snoozed until Fri 20 Nov, 09:00', 'Thu 09:30'],
+      ['You wrote a note', 'Tue 11:05'],
+      ['Tracking began', 'Mon 16:11'],
+      ['You sent a mail', 'Mon 16:10'],
+    ]);
+  });
+
+  it('keeps its keys from Gmail', async () => {
+    const seen = vi.fn<(event: Event) => void>();
+    const { user, open } = renderChip(dana, { card: fewNotes });
+    await open();
+    for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, seen);
+    await user.type(screen.getByRole('textbox', { name: 'New note' }), 'jkez');
+    for (const type of ['keydown', 'keypress', 'keyup']) document.removeEventListener(type, seen);
+    expect(seen).not.toHaveBeenCalled();
+  });
+});
+
+describe('notes', () => {
+  it('are saved in a pause of writing, and once more where more was written', async () => {
+    const { user, open, onNote } = renderChip(dana, { card: fewNotes });
+    await open();
+    const field = screen.getByRole('textbox', { name: 'New note' });
+    fireEvent.input(field, { target: { value: 'Likes tea' } });
+    expect(onNote).not.toHaveBeenCalled();
+    await screen.findByText('Saved', undefined, { timeout: 4_000 });
+    expect(onNote).toHaveBeenLastCalledWith({ id: 'new-1', at: now, text: 'Likes tea' });
+    await user.type(field, ', green{Enter}not black');
+    await user.tab();
+    expect(onNote).toHaveBeenLastCalledWith({ id: 'new-1', at: now, text: 'Likes tea, green\nnot black' });
+    await user.type(screen.getByRole('textbox', { name: 'New note' }), 'Another');
+    await user.tab();
+    expect(onNote).toHaveBeenLastCalledWith({ id: 'new-2', at: now, text: 'Another' });
+  });
+
+  it('are not lost where the card goes in the middle of a word', async () => {
+    const { user, open, unmount, onNote } = renderChip(dana, { card: fewNotes });
+    await open();
+    await user.type(screen.getByRole('textbox', { name: 'New note' }), 'Call on Mo');
+    unmount();
+    expect(onNote).toHaveBeenCalledExactlyOnceWith({ id: 'new-1', at: now, text: 'Call on Mo' });
+  });
+
+  it('take no more than fits, and nothing that is empty', async () => {
+    const { user, open, onNote } = renderChip(dana, { card: fewNotes });
+    await open();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'New note' });
+    expect(field.maxLength).toBe(2_000);
+    await user.type(field, '   ');
+    await user.tab();
+    expect(onNote).not.toHaveBeenCalled();
+  });
+
+  it('are changed where they stand, and deleted by the button or by emptying them', async () => {
+    const { user, open, onNote, onRemoveNote } = renderChip(dana, { card: fewNotes });
+    const [note] = fewNotes.notes;
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    const field = screen.getByRole('textbox', { name: 'Edit note' });
+    expect(document.activeElement).toBe(field);
+    await user.type(field, ' Or January.');
+    await user.tab();
+    expect(onNote).toHaveBeenLastCalledWith({ ...note, text: `${note?.text} Or January.` });
+
+    await user.click(screen.getByRole('button', { name: 'Edit note' }));
+    await user.clear(screen.getByRole('textbox', { name: 'Edit note' }));
+    expect(onRemoveNote).not.toHaveBeenCalled();
+    await user.tab();
+    expect(onRemoveNote).toHaveBeenCalledExactlyOnceWith(note);
+    await user.click(screen.getByRole('button', { name: 'Delete note' }));
+    expect(onRemoveNote).toHaveBeenCalledTimes(2);
   });
 });
 

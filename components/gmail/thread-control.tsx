@@ -5,24 +5,18 @@ import { type Clock, formatDay, formatMoment } from '@/lib/domain/format';
 import { useLanguage, useText } from '../text';
 import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
-import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon, StopIcon } from '../ui/icons';
+import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon } from '../ui/icons';
+import { Popover } from '../ui/popover';
 import { containKeys } from './contain-keys';
 import type { Theme } from './line';
+import { type CardActions, type CardContent, ThreadCard } from './thread-card';
 
-export interface ThreadControlProps {
+export interface ThreadControlProps extends CardActions, CardContent {
   view: ThreadView;
   /** Epoch ms. */
   now: number;
   zone: string;
   theme: Theme;
-  /** One calm sentence, already in the rep's language. */
-  error: string | null;
-  /** Track the thread, or track it again after it ended. @param at epoch ms */
-  onTrack: (at: number) => void;
-  /** @param at epoch ms */
-  onReschedule: (at: number) => void;
-  onDone: () => void;
-  onStop: () => void;
 }
 
 /** The chip beside Gmail's subject: whether this thread is followed up, when, and how to change it. */
@@ -78,26 +72,13 @@ function Untracked({ view, now, zone, onTrack }: ThreadControlProps) {
   );
 }
 
-function Tracked({ followUp, view, now, zone, ...on }: ThreadControlProps & { followUp: FollowUpView }) {
+function Tracked({ followUp, view, ...props }: ThreadControlProps & { followUp: FollowUpView }) {
   const text = useText();
-  const clock = { now, zone, locale: text.locale };
-  // What ended is not put off but begun anew.
-  const hasEnded = followUp.state === 'closed' || followUp.state === 'replied';
+  const clock = { now: props.now, zone: props.zone, locale: text.locale };
   return (
-    <DateMenu
-      name={text('changeFollowUp')}
-      choices={view.choices}
-      now={now}
-      zone={zone}
-      onPick={hasEnded ? on.onTrack : on.onReschedule}
-      more={
-        hasEnded
-          ? []
-          : [
-              { id: 'done', label: text('done'), icon: <CheckIcon />, isApart: true, onSelect: on.onDone },
-              { id: 'stop', label: text('stopTracking'), icon: <StopIcon />, onSelect: on.onStop },
-            ]
-      }
+    <Popover
+      kind="dialog"
+      className="panel card-panel"
       renderTrigger={(bind) => (
         <Button className={followUp.state} title={titleOf(followUp, clock)} {...bind}>
           {icons[followUp.state]}
@@ -105,7 +86,9 @@ function Tracked({ followUp, view, now, zone, ...on }: ThreadControlProps & { fo
           <ChevronIcon />
         </Button>
       )}
-    />
+    >
+      <ThreadCard {...props} followUp={followUp} choices={view.choices} />
+    </Popover>
   );
 
   function labelOf({ state, dueAt }: FollowUpView, clock: Clock): string {

@@ -131,3 +131,19 @@ const lights: Record<Level, string> = {
   red: `${circle}m-2 4 4 4m0-4-4 4`,
   unknown: circle,
 };
+
+export function EditIcon() {
+  return (
+    <Icon>
+      <path d="m10.5 3 2.5 2.5-7.5 7.5H3v-2.5z" />
+    </Icon>
+  );
+}
+
+export function RemoveIcon() {
+  return (
+    <Icon>
+      <path d="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5" />
+    </Icon>
+  );
+}

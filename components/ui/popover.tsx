@@ -19,6 +19,7 @@ export type PopoverTrigger = Pick<
 
 interface PopoverProps {
   kind: 'menu' | 'dialog';
+  className?: string;
   renderTrigger: (bind: PopoverTrigger) => ReactNode;
   /** Drawn while it is open only. */
   children: ReactNode;
@@ -35,7 +36,7 @@ export function useClose(): () => void {
  * A native popover under its button: the browser stacks it, closes it on Escape and outside clicks,
  * and, outside shadow roots, gives the focus back. Its keys stay inside, away from the shortcuts of the page around it.
  */
-export function Popover({ kind, renderTrigger, children }: PopoverProps) {
+export function Popover({ kind, className = 'panel', renderTrigger, children }: PopoverProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -43,11 +44,13 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
   // Filled before it shows, so that it is measured once; emptied after it has closed, because the
   // browser gives the focus back only from what is still there.
   const fill = (event: ToggleEvent) => {
-    if (event.newState === 'open') setIsOpen(true);
+    if (event.target === panel.current && event.newState === 'open') setIsOpen(true);
   };
   const settle = (event: ToggleEvent) => {
+    // A menu inside has its own: React passes such events on to what is around.
+    if (event.target !== panel.current) return;
     if (event.newState === 'open') {
-      panel.current?.querySelector<HTMLElement>('[role^="menuitem"], input, button')?.focus();
+      panel.current?.querySelector<HTMLElement>('dialog, [role^="menuitem"], input, button')?.focus();
       return;
     }
     returnFocus(panel.current);
@@ -57,7 +60,7 @@ export function Popover({ kind, renderTrigger, children }: PopoverProps) {
   return (
     <>
       {renderTrigger({ popoverTarget: id, 'aria-haspopup': kind, 'aria-expanded': isOpen })}
-      <div ref={panel} id={id} className="panel" popover="auto" onBeforeToggle={fill} onToggle={settle}>
+      <div ref={panel} id={id} className={className} popover="auto" onBeforeToggle={fill} onToggle={settle}>
         {isOpen ? (
           <div role="presentation" onKeyDown={keepInside} onKeyUp={keepInside} onKeyPress={keepInside}>
             <CloseContext.Provider value={close}>{children}</CloseContext.Provider>

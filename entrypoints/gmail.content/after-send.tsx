@@ -22,7 +22,12 @@ interface Shown {
   news: News;
   /** `at` is epoch ms, null where nothing is due any more; `undoId` is null for what was done elsewhere. */
   tracked: { at: number | null; undoId: string | null } | null;
+  declined: { scope: 'once' | 'domain'; undoId: string } | null;
   error: string | null;
+}
+
+function isAnswered({ tracked, declined }: Shown): boolean {
+  return tracked !== null || declined !== null;
 }
 
 const keyOf = (news: News) => ('proposal' in news ? news.proposal : news.nobody).messageKey;
@@ -50,7 +55,7 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   };
   const startTimer = () => {
     clearTimeout(timer);
-    const isSaid = shown !== null && (shown.tracked !== null || 'nobody' in shown.news);
+    const isSaid = shown !== null && (isAnswered(shown) || 'nobody' in shown.news);
     const unanswered = waiting.length > 0 ? nextMs : patienceMs;
     if (!isHeld) timer = setTimeout(close, isSaid ? answeredMs : unanswered);
   };
@@ -68,11 +73,12 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   };
   const decline = (messageKey: string, scope: 'once' | 'domain') =>
     attempt(async () => {
-      await sendToBackground('proposal.decline', { messageKey, scope });
-      close();
+      const { undoId } = await sendToBackground('proposal.decline', { messageKey, scope });
+      if (undoId === null) close();
+      else change({ declined: { scope, undoId }, error: null });
     });
 
-  const draw = ({ news, tracked, error }: Shown) => {
+  const draw = ({ news, tracked, declined, error }: Shown) => {
     const host = {
       theme: readTheme(page),
       onHold: (held: boolean) => {
@@ -95,6 +101,7 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
         now={clock.now()}
         zone={clock.zone()}
         tracked={tracked && { at: tracked.at, canUndo: tracked.undoId !== null }}
+        declined={declined?.scope ?? null}
         error={error}
         onTrack={(at) =>
           attempt(async () => {
@@ -109,11 +116,11 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
         }
         onUndo={() =>
           attempt(async () => {
-            const undoId = tracked?.undoId;
+            const undoId = (tracked ?? declined)?.undoId;
             if (undoId) await sendToBackground('action.undo', { undoId });
             // Without a question before, there is none to go back to.
             if (proposal.chosen) close();
-            else change({ tracked: null, error: null });
+            else change({ tracked: null, declined: null, error: null });
           })
         }
         onDecline={() => decline(messageKey, 'once')}
@@ -124,7 +131,12 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
 
   const open = (news: News) => {
     const chosen = 'proposal' in news ? news.proposal.chosen : null;
-    shown = { news, tracked: chosen && { at: chosen.dueAt, undoId: chosen.undoId }, error: null };
+    shown = {
+      news,
+      tracked: chosen && { at: chosen.dueAt, undoId: chosen.undoId },
+      declined: null,
+      error: null,
+    };
     isHeld = false;
     mount = createShadowMount(page, 'after-send', lineCss, text);
     page.body.append(mount.host);
@@ -135,7 +147,7 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     if (!shown) return open(news);
     waiting.push(news);
     // An offer that was answered keeps its Undo for as long as it was promised.
-    return shown.tracked ? undefined : startTimer();
+    return isAnswered(shown) ? undefined : startTimer();
   };
   const drop = (matches: (news: News) => boolean) => {
     waiting.splice(0, waiting.length, ...waiting.filter((news) => !matches(news)));
@@ -164,7 +176,8 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     /** These follow-ups, or offers by their message's key, look different now. */
     changed(keys: readonly string[]) {
       if (isActing) return;
-      drop((news) => keys.includes(keyOf(news)));
+      // What was declined here stays for its Undo.
+      drop((news) => keys.includes(keyOf(news)) && (news !== shown?.news || shown.declined === null));
       if (!shown || 'nobody' in shown.news || !keys.includes(shown.news.proposal.followUpKey)) return;
       follow(shown.news.proposal).catch(() => undefined);
     },

@@ -62,7 +62,10 @@ export default defineContentScript({
       document,
       (record) => {
         watch.heard(record);
-        if (threads.note(record)) rowBadges.heard();
+        if (threads.note(record)) {
+          rowBadges.heard();
+          if (account !== null) tell(threadControl.look(account));
+        }
         drafts.note(record);
         // What was chosen for a mail is told before the mail is.
         if (record.type === 'outgoing') composeControls.left(record);
@@ -74,7 +77,14 @@ export default defineContentScript({
       { signal },
     );
 
-    const threadControl = createThreadControl(document, text, systemClock, signal);
+    const threadControl = createThreadControl({
+      page: document,
+      text,
+      clock: systemClock,
+      signal,
+      health: watch.health,
+      legacyOf: threads.legacyOf,
+    });
     const notice = createNotice(document, text, signal);
     const openDraft = createOpenDraft({
       page: document,
@@ -124,7 +134,7 @@ export default defineContentScript({
     const look = (address: string) => {
       const place = parseGmailUrl(location.href);
       const isThread = (place?.threadId ?? place?.legacyThreadId ?? null) !== null;
-      tell(threadControl.look(address, isThread));
+      tell(threadControl.look(address));
       if (place?.isPopOut !== true) rowBadges.look(address, isThread);
     };
     watch.moved();

@@ -7,6 +7,8 @@ export interface ShadowMount {
   host: HTMLElement;
   shadow: ShadowRoot;
   render: (content: ReactNode) => void;
+  /** Clicks the first match in it, if there is one. */
+  press: (selector: string) => void;
   remove: () => void;
 }
 
@@ -35,6 +37,7 @@ export function createShadowMount(
     host,
     shadow,
     render: (content) => root.render(<TextProvider text={text}>{content}</TextProvider>),
+    press: (selector) => shadow.querySelector<HTMLElement>(selector)?.click(),
     remove: () => {
       root.unmount();
       host.remove();

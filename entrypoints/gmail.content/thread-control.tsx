@@ -1,144 +1,211 @@
 import { threadControlCss } from '@/components/gmail/styles';
-import { ThreadControl } from '@/components/gmail/thread-control';
 import type { Clock } from '@/lib/app/ports';
-import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
-import type { ThreadView } from '@/lib/domain/views';
-import { placeForControl, readThread, type ThreadOnScreen } from '@/lib/gmail/dom/thread';
-import { readTheme } from '@/lib/gmail/dom/theme';
+import { findAll, findVisible, isVisible } from '@/lib/gmail/dom/selectors';
+import {
+  placeForControl,
+  readMessages,
+  readThread,
+  type ThreadContent,
+  type ThreadOnScreen,
+} from '@/lib/gmail/dom/thread';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
-import type { InputOf } from '@/lib/messaging/protocol';
-import { sendToBackground } from '@/lib/messaging/send';
-import { describeError } from './describe-error';
+import { watchAround, watchInside } from '@/lib/gmail/dom/watch';
+import type { Health } from '@/lib/gmail/health';
+import { type GmailPlace, parseGmailUrl } from '@/lib/gmail/urls';
 import { createShadowMount } from './shadow-mount';
+import { showThread, type TrackedThread, type UnsavedNotes } from './tracked-thread';
 
-/** Gmail's address changes before its page does: how long the page may take, ms. */
+/** Gmail's address changes before its page does: how long the page usually takes at most, ms, and how long it may. */
 const patienceMs = 10_000;
+const longPatienceMs = 60_000;
+/** Somebody who takes the control away this often shall have it so. */
+const mostMoves = 50;
+
+interface Surroundings {
+  page: Document;
+  text: Text;
+  clock: Clock;
+  signal: AbortSignal;
+  health: Pick<Health, 'saw' | 'missed'>;
+  /** The legacy id of a thread, from its number or from what was heard; null where nobody has told. */
+  legacyOf: (threadId: string) => string | null;
+}
+
+interface Shown {
+  legacyThreadId: string;
+  /** Null: the control floats, because the subject was not found. */
+  heading: HTMLElement | null;
+  control: TrackedThread;
+  host: HTMLElement;
+  /** Brings it back where it was open before its place was redrawn. */
+  reopen: () => void;
+  stop: AbortController;
+  watch: AbortController;
+  moves: number;
+}
 
 /** The control beside the subject of the thread on screen, for as long as that thread is there. */
-export function createThreadControl(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
-  let stop = new AbortController();
-  let refresh: ((keys: readonly string[]) => void) | null = null;
+export function createThreadControl({ page, text, clock, signal, health, legacyOf }: Surroundings) {
+  const unsaved: UnsavedNotes = new Map();
+  let waiting = new AbortController();
+  let shown: Shown | null = null;
+  let shownLast: string | null = null;
+  /** The address at which the page had caught up: from then on the page is right, whatever the address says. */
+  let caughtUpAt = '';
+
+  const read = () => readThread(page, legacyOf);
   const leave = () => {
-    stop.abort();
-    refresh = null;
+    shown?.watch.abort();
+    shown?.stop.abort();
+    shown = null;
   };
-  signal.addEventListener('abort', leave);
+  signal.addEventListener('abort', () => {
+    waiting.abort();
+    leave();
+  });
 
-  return {
-    changed: (keys: readonly string[]) => refresh?.(keys),
-    /** The address changed, or Gmail drew anew: look which thread is there now. */
-    async look(account: string, expectsThread: boolean) {
+  /** The thread once the page shows what the address names; `'list'` once it shows a list without one. */
+  const readSettled = (place: GmailPlace | null): ThreadOnScreen | 'list' | null => {
+    const thread = read();
+    const isCaughtUp = location.href === caughtUpAt;
+    if (place?.threadId ?? place?.legacyThreadId)
+      return thread && (isCaughtUp || fits(thread, place)) ? thread : null;
+    if (findAll(page, 'row').some(isVisible)) return thread ?? 'list';
+    return thread && (isCaughtUp || thread.legacyThreadId !== shownLast) ? thread : null;
+  };
+  const fits = (thread: ThreadOnScreen, { threadId, legacyThreadId }: GmailPlace) => {
+    const named = legacyThreadId ?? (threadId && legacyOf(threadId));
+    if (named) return thread.legacyThreadId === named;
+    return thread.threadId ? thread.threadId === threadId : thread.legacyThreadId !== shownLast;
+  };
+
+  async function look(account: string): Promise<void> {
+    waiting.abort();
+    waiting = new AbortController();
+    const here = waiting.signal;
+    const place = parseGmailUrl(location.href);
+    const isThread = (place?.threadId ?? place?.legacyThreadId ?? null) !== null;
+    const settle = (found: ThreadOnScreen | 'list') => {
+      caughtUpAt = location.href;
+      if (found !== 'list') return show(account, found);
       leave();
-      stop = new AbortController();
-      const here = stop.signal;
-      if (!expectsThread) return;
-      const thread = await waitFor(page, () => readThread(page), patienceMs, here);
-      if (!thread || here.aborted) return;
-      refresh = show(page, text, clock, account, thread, here);
-    },
-  };
-}
+      return watchPane(account, here);
+    };
+    // What is right already is left alone: an open card stays open when only the composes change.
+    const now = readSettled(place);
+    if (now) return settle(now);
+    leave();
+    const found = await waitFor(page, () => readSettled(place), patienceMs, here);
+    if (found && !here.aborted) return settle(found);
+    if (here.aborted || !isThread) return undefined;
+    // The subject on screen is that of its own thread, even where the address is not understood.
+    const unexpected = read();
+    if (unexpected) return settle(unexpected);
+    health.missed('thread');
+    const named = place?.legacyThreadId ?? (place?.threadId ? legacyOf(place.threadId) : null);
+    if (named !== null) float(account, named);
+    const late = await waitFor(page, () => readSettled(place), longPatienceMs, here);
+    return late && !here.aborted ? settle(late) : undefined;
+  }
 
-function show(
-  page: Document,
-  text: Text,
-  clock: Clock,
-  account: string,
-  thread: ThreadOnScreen,
-  signal: AbortSignal,
-): (keys: readonly string[]) => void {
-  const { legacyThreadId } = thread;
-  const key = followUpKeyOf(account, legacyThreadId);
-  const mount = createShadowMount(page, 'thread-control', threadControlCss, text);
-  let view: ThreadView | null = null;
-  let error: string | null = null;
-
-  const read = async () => {
-    view = await sendToBackground('gmail.thread', { account, legacyThreadId });
-    draw();
-  };
-  const act = (work: () => Promise<unknown>) => {
-    error = null;
-    work()
-      .then(read)
-      .catch((reason: unknown) => {
-        error = describeError(reason, text);
-        draw();
+  function show(account: string, thread: ThreadOnScreen): void {
+    health.saw('thread');
+    if (shown?.legacyThreadId !== thread.legacyThreadId || shown.heading === null) {
+      leave();
+      shown = open(account, thread.legacyThreadId, thread.heading, () => {
+        const now = read();
+        return now?.legacyThreadId === thread.legacyThreadId ? now : thread;
       });
-  };
-  const draw = () => {
-    if (!view || signal.aborted) return;
-    mount.render(
-      <ThreadControl
-        view={view}
-        now={clock.now()}
-        zone={clock.zone()}
-        theme={readTheme(page)}
-        error={error}
-        onTrack={(at) =>
-          act(async () => {
-            const isPlanned = at === view?.choices.find(({ id }) => id === 'cadence')?.at;
-            const source = sourceOf(page, account, thread, clock.now());
-            await sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
-          })
-        }
-        onReschedule={(until) => act(() => sendToBackground('followUp.snooze', { key, until }))}
-        onDone={() => act(() => sendToBackground('followUp.done', { key }))}
-        onStop={() => act(() => sendToBackground('followUp.stop', { key }))}
-      />,
+    }
+    keepInPlace(account, shown, thread.heading);
+  }
+
+  function open(
+    account: string,
+    legacyThreadId: string,
+    heading: HTMLElement | null,
+    readNow: () => ThreadContent,
+  ): Shown {
+    const stop = new AbortController();
+    const mount = createShadowMount(page, 'thread-control', threadControlCss, text);
+    stop.signal.addEventListener('abort', mount.remove);
+    shownLast = legacyThreadId;
+    const control = showThread({
+      page,
+      text,
+      clock,
+      account,
+      legacyThreadId,
+      mount,
+      signal: stop.signal,
+      unsaved,
+      readNow,
+    });
+    return {
+      legacyThreadId,
+      heading,
+      control,
+      host: mount.host,
+      reopen: () => mount.press('[aria-haspopup="dialog"][aria-expanded="true"]'),
+      stop,
+      watch: new AbortController(),
+      moves: 0,
+    };
+  }
+
+  /** Gmail redraws the subject's row, and whole views: the control goes back where it belongs, or goes. */
+  function keepInPlace(account: string, current: Shown, heading: HTMLElement): void {
+    const { host } = current;
+    const place = placeForControl(heading);
+    current.heading = heading;
+    current.watch.abort();
+    current.watch = new AbortController();
+    if (place && host.parentElement !== place.parent && (current.moves += 1) <= mostMoves) {
+      place.parent.insertBefore(host, place.before);
+      current.reopen();
+    }
+    watchAround(
+      [heading, host],
+      () => {
+        const isThere = host.isConnected && isVisible(heading);
+        if (isThere && read()?.legacyThreadId === current.legacyThreadId) return;
+        look(account).catch(() => undefined);
+      },
+      current.watch.signal,
     );
-  };
+  }
 
-  keepInPlace(page, thread, mount.host, signal);
-  signal.addEventListener('abort', mount.remove);
-  read().catch(() => undefined);
-  return (keys) => {
-    if (keys.includes(key)) read().catch(() => undefined);
-  };
-}
+  /** Beside a list a thread may appear without the address changing. */
+  function watchPane(account: string, here: AbortSignal): void {
+    const pane = findVisible(page, 'previewPane')[0];
+    if (!pane) return;
+    watchInside(
+      pane,
+      () => {
+        if (read()) look(account).catch(() => undefined);
+      },
+      here,
+    );
+  }
 
-/** What to track: the thread as it is on screen now. */
-function sourceOf(
-  page: Document,
-  account: string,
-  thread: ThreadOnScreen,
-  now: number,
-): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> {
-  const onScreen = readThread(page);
-  const current = onScreen?.legacyThreadId === thread.legacyThreadId ? onScreen : thread;
-  const { legacyThreadId, subject, people, lastMessage } = current;
-  const at = Math.min(lastMessage?.at ?? now, now);
-  const key = lastMessage
-    ? messageKeyOf(account, lastMessage.messageId)
-    : `${followUpKeyOf(account, legacyThreadId)}~${at}`;
+  /** The subject is nowhere, but the address says which thread it is. */
+  function float(account: string, legacyThreadId: string): void {
+    leave();
+    shown = open(account, legacyThreadId, null, () => ({
+      subject: page.title.split(' - ').slice(0, -2).join(' - '),
+      ...readMessages(findVisible(page, 'main')[0] ?? page),
+    }));
+    shown.host.dataset['floating'] = '';
+    page.body.append(shown.host);
+  }
+
   return {
-    kind: 'thread',
-    account,
-    legacyThreadId,
-    subject,
-    people,
-    lastMessage: { key, at, from: lastMessage?.from ?? null },
+    look,
+    changed: (keys: readonly string[]) => {
+      if (shown && keys.includes(shown.control.key)) shown.control.refresh();
+    },
+    /** Tracks the thread on screen, or opens its card; null where there is none. */
+    trackOrOpen: () => shown?.control.trackOrOpen() ?? null,
   };
-}
-
-/** Gmail redraws the subject's row when labels change: the control goes back where it was. */
-function keepInPlace(
-  page: Document,
-  { heading }: ThreadOnScreen,
-  host: HTMLElement,
-  signal: AbortSignal,
-): void {
-  const put = () => {
-    const current = heading.isConnected ? heading : readThread(page)?.heading;
-    const place = current && placeForControl(current);
-    if (!place || host.parentElement === place.parent) return;
-    place.parent.insertBefore(host, place.before);
-    observer.disconnect();
-    observer.observe(place.parent, { childList: true });
-    if (place.parent.parentElement) observer.observe(place.parent.parentElement, { childList: true });
-  };
-  const observer = new MutationObserver(put);
-  put();
-  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import './jitless';
+import { longestNote } from './note';
 
 /**
  * The rows that Steadfast keeps. One schema and one type for each; whatever is read from
@@ -197,7 +198,6 @@ export const accountSchema = z.strictObject({
 });
 export type Account = z.infer<typeof accountSchema>;
 
-export const longestNote = 2_000;
 export const noteIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
 export const noteTextSchema = z.string().check(z.minLength(1), z.maxLength(longestNote));
 

@@ -1,5 +1,11 @@
 import type { HealthView } from '@/lib/domain/health';
-import type { FollowUpView, PopupView, ProposalView, RecentSendView } from '@/lib/domain/views';
+import type {
+  FollowUpView,
+  PopupView,
+  ProposalView,
+  RecentSendView,
+  ThreadCardView,
+} from '@/lib/domain/views';
 
 /** Sunday 22 November 2026, 14:30 in Berlin: what every example is told from. */
 export const now = Date.parse('2026-11-22T13:30:00Z');
@@ -189,4 +195,38 @@ export const blind: HealthView = {
   off: ['compose', 'thread', 'rows'],
   areSendsHeard: false,
   trouble: { what: 'blind', since: at('2026-11-22T09:12') },
+};
+
+export const fewNotes: ThreadCardView = {
+  cadenceId: 'default',
+  outcome: null,
+  isBounced: false,
+  notes: [
+    {
+      id: 'n1',
+      at: at('2026-11-17T11:05'),
+      text: 'Asked for the SOC 2 report.\nBudget is decided in December.',
+    },
+  ],
+  history: [
+    { at: at('2026-11-20T09:00'), what: 'nudge' },
+    { at: at('2026-11-19T09:30'), what: 'snoozed', until: at('2026-11-20T09:00') },
+    { at: at('2026-11-17T11:05'), what: 'note' },
+    { at: at('2026-11-16T16:11'), what: 'tracked' },
+    { at: at('2026-11-16T16:10'), what: 'mail' },
+  ],
+};
+
+export const manyNotes: ThreadCardView = {
+  ...fewNotes,
+  notes: Array.from({ length: 6 }, (_, index) => ({
+    id: `n${index}`,
+    at: at('2026-11-17T11:05') - index * dayMs,
+    text: index % 2 === 0 ? `${long.company} ${index}` : 'اتصل يوم الأحد',
+  })),
+  history: [
+    { at: now, what: 'outcome', outcome: 'meeting' },
+    { at: now - dayMs, what: 'cadence', cadenceId: 'proposal' },
+    ...Array.from({ length: 28 }, (_, index) => ({ at: now - (index + 2) * dayMs, what: 'mail' as const })),
+  ],
 };

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { TextProvider } from '@/components/text';
 import { lineCss, threadControlCss } from '@/components/gmail/styles';
 import { gmailScenes, popupScenes } from './scenes';
-import { english, lengthened, rightToLeft } from './texts';
+import { english, japanese, lengthened, rightToLeft } from './texts';
 
 /**
  * Draws one scene: `?scene=popup/rows&theme=dark&dir=rtl&words=rtl`. Without one it names them all
@@ -11,7 +11,7 @@ import { english, lengthened, rightToLeft } from './texts';
 const query = new URLSearchParams(location.search);
 const [place, name = ''] = (query.get('scene') ?? '').split('/');
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const text = { long: lengthened, rtl: rightToLeft }[query.get('words') ?? ''] ?? english;
+const text = { long: lengthened, rtl: rightToLeft, ja: japanese }[query.get('words') ?? ''] ?? english;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
 const scene = (place === 'popup' ? popupScenes : gmailScenes)[name];

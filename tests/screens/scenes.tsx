@@ -13,8 +13,10 @@ import {
   checked,
   coming,
   dana,
+  fewNotes,
   healthy,
   long,
+  manyNotes,
   manyRows,
   noRows,
   now,
@@ -22,6 +24,7 @@ import {
   proposal,
   rightToLeft,
   someRows,
+  unknown,
   withCadence,
   zone,
 } from './examples';
@@ -69,6 +72,7 @@ function line(change: Partial<Parameters<typeof AfterSendLine>[0]> = {}): Scene 
       zone={zone}
       theme={theme}
       tracked={null}
+      declined={null}
       error={null}
       onTrack={ignore}
       onDecline={ignore}
@@ -81,10 +85,16 @@ function line(change: Partial<Parameters<typeof AfterSendLine>[0]> = {}): Scene 
   );
 }
 
-function chip(followUp: typeof dana | null, error: string | null = null): Scene {
+function chip(
+  followUp: typeof dana | null,
+  error: string | null = null,
+  change: Partial<Parameters<typeof ThreadControl>[0]> = {},
+): Scene {
   return (theme) => (
     <ThreadControl
       view={{ followUp, choices: withCadence }}
+      card={null}
+      done={null}
       now={now}
       zone={zone}
       theme={theme}
@@ -93,6 +103,14 @@ function chip(followUp: typeof dana | null, error: string | null = null): Scene 
       onReschedule={ignore}
       onDone={ignore}
       onStop={ignore}
+      onOutcome={ignore}
+      onCadence={ignore}
+      onNote={ignore}
+      onRemoveNote={ignore}
+      onUndo={ignore}
+      onOpen={ignore}
+      newNoteId={() => 'new'}
+      {...change}
     />
   );
 }
@@ -132,6 +150,7 @@ export const popupScenes: Record<string, Scene> = {
 export const gmailScenes: Record<string, Scene> = {
   line: line(),
   'line-tracked': line({ tracked: { at: withCadence[0]?.at ?? now, canUndo: true } }),
+  'line-declined': line({ declined: 'domain' }),
   'line-error': line({ error: 'This could not be saved. Please try again.' }),
   'line-long': line({
     proposal: { ...proposal, firstName: long.who, domain: 'donaudampfschifffahrtsgesellschaft.example' },
@@ -160,5 +179,17 @@ export const gmailScenes: Record<string, Scene> = {
   'chip-due': chip(checked),
   'chip-replied': chip(answered),
   'chip-closed': chip({ ...coming, state: 'closed', dueAt: null }),
+  'chip-card': chip(dana, null, { card: fewNotes }),
+  'chip-card-checked': chip(checked, null, { card: { ...fewNotes, notes: [] } }),
+  'chip-card-done': chip(coming, null, { card: fewNotes, done: { what: 'done', followUp: coming } }),
+  'chip-card-error': chip(unknown, 'This could not be saved. Please try again.', { card: fewNotes }),
+  'chip-card-many': chip(dana, null, { card: manyNotes }),
+  'chip-card-long': chip(long, null, { card: manyNotes }),
+  'chip-card-bounced': chip({ ...dana, state: 'paused' }, null, { card: { ...fewNotes, isBounced: true } }),
+  'chip-card-won': chip({ ...coming, state: 'closed', dueAt: null }, null, {
+    card: { ...fewNotes, outcome: 'won' },
+    done: { what: 'outcome', outcome: 'won', followUp: coming },
+  }),
+  'chip-card-loading': chip(dana),
   'chip-error': chip(coming, 'This could not be saved. Please try again.'),
 };

@@ -18,3 +18,9 @@ export const lengthened: Text = createText(
 
 /** As in a language from right to left; the words stay English, the dates do not. */
 export const rightToLeft: Text = createText(read, () => 'ar');
+
+/** Every second word in Japanese, which has no spaces to break at; dates as there. */
+export const japanese: Text = createText(
+  (key, values) => read(key, values).replace(/\p{L}{4,}/gu, '次回のフォローアップ'),
+  () => 'ja',
+);

@@ -1,4 +1,5 @@
 import { bareId, isLegacyId, isMessageId, isThreadId } from '../ids';
+import { readLogged } from './jslog';
 import { type ShownPerson, tidyPeople } from './people';
 import { closest, findAll, findOne } from './selectors';
 
@@ -38,7 +39,7 @@ export function composeOf(element: Element): HTMLElement | null {
 }
 
 export function identifyCompose(compose: HTMLElement): ComposeIds {
-  const logged = readLogged(findOne(compose, 'sendButton')?.getAttribute('jslog') ?? '');
+  const logged = readLoggedIds(findOne(compose, 'sendButton')?.getAttribute('jslog') ?? '');
   const legacy = field(compose, 'legacyThreadField');
   return {
     messageId: [field(compose, 'draftId'), logged.messageId].find(isMessageId) ?? null,
@@ -113,25 +114,11 @@ function lineOf(name: string | null): 'to' | 'cc' | 'bcc' {
   return name === 'cc' || name === 'bcc' ? name : 'to';
 }
 
-/** Gmail's log attribute: segments `NN:<base64 JSON>`; part 11 has `["#msg-a:…", …, ["#thread-a:…", …]]`. */
-function readLogged(jslog: string): { messageId: unknown; threadId: unknown } {
-  const encoded = /(?:^|; )11:([\w\-+/.=]+)/.exec(jslog)?.[1];
-  if (!encoded) return { messageId: null, threadId: null };
-  try {
-    const parsed: unknown = JSON.parse(
-      atob(
-        encoded
-          .replace(/-/g, '+')
-          .replace(/_/g, '/')
-          .replace(/[.=]+$/, ''),
-      ),
-    );
-    if (!Array.isArray(parsed)) return { messageId: null, threadId: null };
-    const thread: unknown = parsed.find((part) => Array.isArray(part) && isThreadId(bareId(part[0])));
-    return { messageId: bareId(parsed[0]), threadId: Array.isArray(thread) ? bareId(thread[0]) : null };
-  } catch {
-    return { messageId: null, threadId: null };
-  }
+/** Part 11 of its log attribute has `["#msg-a:…", …, ["#thread-a:…", …]]`. */
+function readLoggedIds(jslog: string): { messageId: unknown; threadId: unknown } {
+  const logged = readLogged(jslog, 11) ?? [];
+  const thread: unknown = logged.find((part) => Array.isArray(part) && isThreadId(bareId(part[0])));
+  return { messageId: bareId(logged[0]), threadId: Array.isArray(thread) ? bareId(thread[0]) : null };
 }
 
 /** Whether an event's target is (in) a compose's Send button. */

@@ -56,6 +56,15 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
     solid('2012', '2026-07', '<div class="ha"><h2></h2></div>'),
   ],
   subjectSide: [solid('2018', '2026-07', '<div class="bHJ"></div>')],
+  subjectRow: [solid('2012', '2026-07', '<div class="ha"></div>')],
+  previewPane: [
+    solid('2018', '2026-07', '<div class="aia"></div>'),
+    solid('2023-11', '2026-08', '<div class="ao9"><div class="a98 iY"></div></div>'),
+  ],
+  messageBody: [
+    solid('2021', '2025-11', '<div class="ii gt" jslog="20277; u014N:xr6bB"></div>'),
+    inferred('2025-11', '<div role="listitem"><div jslog="20277; u014N:xr6bB"></div></div>'),
+  ],
   message: [
     solid('2018', '2026-07', '<div class="adn ads" data-message-id="#msg-f:1"></div>'),
     solid('2018', '2026-07', '<div role="listitem"><div data-message-id="#msg-f:1"></div></div>'),

@@ -14,6 +14,12 @@ export const selectors = {
   threadSubject: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP', '.ha h2'],
   /** The right part of the subject's row: where Gmail has its own buttons of the thread. */
   subjectSide: ['.bHJ'],
+  /** The subject itself with its labels. */
+  subjectRow: ['.ha'],
+  /** Where a thread is read beside the list; the address may then stay the list's. */
+  previewPane: ['.aia', '.ao9:has(.a98.iY, .apa)'],
+  /** A mail's text: its log attribute names its thread. */
+  messageBody: ['.ii[jslog^="20277"]', '[role="listitem"] [jslog^="20277"]'],
   message: [
     '.adn.ads[data-message-id]',
     '[role="listitem"] [data-message-id]',

@@ -1,0 +1,118 @@
+import { cadenceName } from '@/components/cadence-name';
+import { type Clock, formatMoment, formatPast } from '@/lib/domain/format';
+import { describeFreshness } from '@/lib/domain/freshness';
+import type { Outcome } from '@/lib/domain/model';
+import type { MessageKey, Text } from '@/lib/domain/text';
+import type { FollowUpView, HistoryLine, ThreadCardView } from '@/lib/domain/views';
+import { isolate } from '../isolate';
+
+export const outcomeKeys: Record<Outcome, MessageKey> = {
+  replied: 'outcomeReplied',
+  meeting: 'outcomeMeeting',
+  notNow: 'outcomeNotNow',
+  no: 'outcomeNo',
+  won: 'outcomeWon',
+  lost: 'outcomeLost',
+  leftCompany: 'outcomeLeftCompany',
+  wrongPerson: 'outcomeWrongPerson',
+  doNotContact: 'outcomeDoNotContact',
+  stopped: 'outcomeStopped',
+  undone: 'outcomeUndone',
+};
+
+/** Where the follow-up stands, in one line. `card` is null while it is being read. */
+export function describeState(
+  { state, dueAt }: FollowUpView,
+  card: ThreadCardView | null,
+  clock: Clock,
+  text: Text,
+): string {
+  if (state === 'replied') return text('cardReplied');
+  if (state === 'paused') return text(card?.isBounced ? 'cardBounced' : 'cardPaused');
+  if (state === 'closed')
+    return card?.outcome ? text('cardClosed', text(outcomeKeys[card.outcome])) : text('chipClosed');
+  if (dueAt === null) return text('cardNoDate');
+  return text(state === 'due' ? 'cardDue' : 'cardWaiting', formatMoment(dueAt, clock));
+}
+
+/** How far "no reply" can be relied on; null where there is nothing to say. */
+export function describeReplyState(
+  view: FollowUpView,
+  clock: Clock,
+  text: Text,
+): { words: string; isDoubtful: boolean } | null {
+  const isWaiting = !['replied', 'paused', 'closed'].includes(view.state);
+  const known = isWaiting ? describeFreshness(view, clock, text) : null;
+  if (!known) return null;
+  const { isDoubtful } = known;
+  if (!view.freshness || known.words === text('replyUnknown'))
+    return { words: text('cardUnknown'), isDoubtful };
+  const at = formatPast(view.freshness.checkedAt, clock);
+  return { words: text(isDoubtful ? 'cardDoubt' : 'cardFresh', at), isDoubtful };
+}
+
+/** What was just done, as the card tells it beside its Undo. */
+export type CardDone =
+  | { what: 'done' | 'tracked' | 'snoozed' | 'cadence'; followUp: FollowUpView }
+  | { what: 'stopped' | 'noteRemoved' }
+  | { what: 'outcome'; outcome: Outcome; followUp: FollowUpView };
+
+export function describeDone(done: CardDone, clock: Clock, text: Text): string {
+  switch (done.what) {
+    case 'stopped':
+      return text('didStopThis');
+    case 'noteRemoved':
+      return text('didRemoveNote');
+    case 'outcome':
+      if (done.outcome === 'replied') return text('didReplied');
+      return done.outcome === 'doNotContact'
+        ? text('didRuleOut', isolate(done.followUp.email))
+        : text('didOutcome', text(outcomeKeys[done.outcome]));
+    case 'done':
+    case 'tracked':
+    case 'snoozed':
+    case 'cadence': {
+      const { dueAt } = done.followUp;
+      return dueAt === null ? text('cardNoDate') : text(nextKeys[done.what], formatMoment(dueAt, clock));
+    }
+  }
+}
+
+const nextKeys = {
+  done: 'didDoneNext',
+  tracked: 'didTrackNext',
+  snoozed: 'didSnoozeUntil',
+  cadence: 'cardWaiting',
+} as const satisfies Record<string, MessageKey>;
+
+const historyKeys = {
+  mail: 'historyMail',
+  touch: 'historyTouch',
+  tracked: 'historyTracked',
+  reply: 'historyReply',
+  bounce: 'historyBounce',
+  nudge: 'historyNudge',
+  stopped: 'historyStopped',
+  note: 'historyNote',
+} as const satisfies Record<string, MessageKey>;
+
+/** One thing that happened, in plain words. */
+export function describeHistory(line: HistoryLine, clock: Clock, text: Text): string {
+  switch (line.what) {
+    case 'snoozed':
+      return text('historySnoozed', formatMoment(line.until, clock));
+    case 'outcome':
+      return text('historyOutcome', text(outcomeKeys[line.outcome]));
+    case 'cadence':
+      return text('historyCadence', cadenceName(line.cadenceId, text));
+    case 'mail':
+    case 'touch':
+    case 'tracked':
+    case 'reply':
+    case 'bounce':
+    case 'nudge':
+    case 'stopped':
+    case 'note':
+      return text(historyKeys[line.what]);
+  }
+}

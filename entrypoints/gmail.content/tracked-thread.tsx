@@ -1,0 +1,219 @@
+import type { CardDone } from '@/components/gmail/describe-card';
+import { ThreadControl } from '@/components/gmail/thread-control';
+import type { Clock } from '@/lib/app/ports';
+import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
+import type { Text } from '@/lib/domain/text';
+import type { NoteView, ThreadCardView, ThreadView } from '@/lib/domain/views';
+import type { ThreadContent } from '@/lib/gmail/dom/thread';
+import { readTheme } from '@/lib/gmail/dom/theme';
+import type { ActionResult, InputOf } from '@/lib/messaging/protocol';
+import { sendToBackground } from '@/lib/messaging/send';
+import { describeError } from './describe-error';
+import type { ShadowMount } from './shadow-mount';
+
+/** What could not be saved yet, by note id: kept beyond the thread's view, and tried again. */
+export type UnsavedNotes = Map<string, NoteView & { key: string }>;
+
+interface Where {
+  page: Document;
+  text: Text;
+  clock: Clock;
+  account: string;
+  legacyThreadId: string;
+  mount: ShadowMount;
+  /** Aborted once the thread is not on screen any more. */
+  signal: AbortSignal;
+  unsaved: UnsavedNotes;
+  /** The thread as it is on screen now. */
+  readNow: () => ThreadContent;
+}
+
+export interface TrackedThread {
+  key: string;
+  refresh: () => void;
+  /** Tracks the thread as planned, or opens the card of one that is tracked; null while it is not known which. */
+  trackOrOpen: () => 'tracked' | 'opened' | null;
+}
+
+/** One thread's control: what it shows, and what becomes of a click in it. */
+export function showThread({
+  page,
+  text,
+  clock,
+  account,
+  legacyThreadId,
+  mount,
+  signal,
+  unsaved,
+  readNow,
+}: Where): TrackedThread {
+  const key = followUpKeyOf(account, legacyThreadId);
+  let view: ThreadView | null = null;
+  let card: ThreadCardView | null = null;
+  let isOpen = false;
+  let done: { told: CardDone; undo: () => Promise<unknown> } | null = null;
+  let error: string | null = null;
+
+  const read = async () => {
+    view = await sendToBackground('gmail.thread', { account, legacyThreadId });
+    if (isOpen) card = await sendToBackground('gmail.threadCard', { key });
+    draw();
+  };
+  const refresh = () => {
+    read().catch(() => undefined);
+  };
+  const act = (work: () => Promise<unknown>) => {
+    error = null;
+    done = null;
+    work()
+      .catch((reason: unknown) => {
+        error = describeError(reason, text);
+        draw();
+      })
+      .then(refresh, refresh);
+  };
+  const change = (send: () => Promise<ActionResult>, tell: (result: ActionResult) => CardDone) =>
+    act(async () => {
+      const result = await send();
+      const { undoId } = result;
+      done = { told: tell(result), undo: () => sendToBackground('action.undo', { undoId }) };
+    });
+
+  const saveNote = async (note: NoteView) => {
+    unsaved.set(note.id, { ...note, key });
+    draw();
+    await sendToBackground('followUp.note', { key, ...note });
+    if (unsaved.get(note.id)?.text === note.text) unsaved.delete(note.id);
+  };
+  const write = (note: NoteView) => {
+    saveNote(note)
+      .then(() => {
+        error = null;
+        return read();
+      })
+      .catch(() => {
+        error = text('noteNotKept');
+        draw();
+      });
+  };
+  const track = (at: number) =>
+    change(
+      () => {
+        const isPlanned = at === view?.choices.find(({ id }) => id === 'cadence')?.at;
+        const source = sourceOf(account, legacyThreadId, readNow(), clock.now());
+        return sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
+      },
+      ({ followUp }) => ({ what: 'tracked', followUp }),
+    );
+
+  const draw = () => {
+    if (!view || signal.aborted) return;
+    mount.render(
+      <ThreadControl
+        view={view}
+        card={card && withUnsaved(card, key, unsaved)}
+        done={done?.told ?? null}
+        now={clock.now()}
+        zone={clock.zone()}
+        theme={readTheme(page)}
+        error={error}
+        newNoteId={() => crypto.randomUUID()}
+        onTrack={track}
+        onReschedule={(until) =>
+          change(
+            () => sendToBackground('followUp.snooze', { key, until }),
+            ({ followUp }) => ({ what: 'snoozed', followUp }),
+          )
+        }
+        onDone={() =>
+          change(
+            () => sendToBackground('followUp.done', { key }),
+            ({ followUp }) => ({ what: 'done', followUp }),
+          )
+        }
+        onStop={() =>
+          change(
+            () => sendToBackground('followUp.stop', { key }),
+            () => ({ what: 'stopped' }),
+          )
+        }
+        onOutcome={(outcome) =>
+          change(
+            () => sendToBackground('followUp.outcome', { key, outcome }),
+            ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
+          )
+        }
+        onCadence={(cadenceId) =>
+          change(
+            () => sendToBackground('followUp.cadence', { key, cadenceId }),
+            ({ followUp }) => ({ what: 'cadence', followUp }),
+          )
+        }
+        onNote={write}
+        onRemoveNote={(note) =>
+          act(async () => {
+            unsaved.delete(note.id);
+            await sendToBackground('followUp.removeNote', { key, id: note.id });
+            done = { told: { what: 'noteRemoved' }, undo: () => saveNote(note) };
+          })
+        }
+        onUndo={() => {
+          const undo = done?.undo;
+          if (undo) act(undo);
+        }}
+        onOpen={(opens) => {
+          isOpen = opens;
+          if (!opens) return;
+          error = null;
+          for (const { key: of, ...note } of unsaved.values()) if (of === key) write(note);
+          refresh();
+        }}
+      />,
+    );
+  };
+
+  refresh();
+  return {
+    key,
+    refresh,
+    trackOrOpen() {
+      const [planned] = view?.choices ?? [];
+      if (view?.followUp) {
+        mount.press('[aria-haspopup="dialog"][aria-expanded="false"]');
+        return 'opened';
+      }
+      if (!planned) return null;
+      track(planned.at);
+      return 'tracked';
+    },
+  };
+}
+
+/** With the rep's own words as they are now, also where they are not stored yet. */
+function withUnsaved(card: ThreadCardView, key: string, unsaved: UnsavedNotes): ThreadCardView {
+  const own = [...unsaved.values()].filter((note) => note.key === key);
+  const stored = card.notes.map((note) => own.find(({ id }) => id === note.id) ?? note);
+  const added = own.filter(({ id }) => !card.notes.some((note) => note.id === id));
+  return { ...card, notes: [...added, ...stored] };
+}
+
+/** What to track: the thread as it is on screen. */
+function sourceOf(
+  account: string,
+  legacyThreadId: string,
+  { subject, people, lastMessage }: ThreadContent,
+  now: number,
+): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> {
+  const at = Math.min(lastMessage?.at ?? now, now);
+  const key = lastMessage
+    ? messageKeyOf(account, lastMessage.messageId)
+    : `${followUpKeyOf(account, legacyThreadId)}~${at}`;
+  return {
+    kind: 'thread',
+    account,
+    legacyThreadId,
+    subject,
+    people,
+    lastMessage: { key, at, from: lastMessage?.from ?? null },
+  };
+}

@@ -1,0 +1,2 @@
+/** Characters that a note may have. Apart from its schema: Gmail's tab carries no parser. */
+export const longestNote = 2_000;

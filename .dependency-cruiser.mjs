@@ -7,7 +7,14 @@ const rooms = {
   'lib/app': [own('lib/domain'), typesOf('lib/bridge/records.ts')],
   'lib/db': [own('lib/domain', 'lib/app/ports.ts'), npm('dexie'), typesOf('node_modules/zod')],
   'lib/platform': [
-    own('lib/domain', 'lib/app/ports.ts', 'lib/messaging', 'lib/gmail/urls.ts', 'lib/gmail/feed.ts'),
+    own(
+      'lib/domain',
+      'lib/app/ports.ts',
+      'lib/messaging',
+      'lib/gmail/urls.ts',
+      'lib/gmail/feed.ts',
+      'lib/gmail/print-view.ts',
+    ),
     npm('zod', 'wxt/dist/browser.d.mts'),
     typesOf('lib/db'),
   ],

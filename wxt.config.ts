@@ -49,7 +49,8 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    commands: { track: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTrack__' } },
     host_permissions: ['https://mail.google.com/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'

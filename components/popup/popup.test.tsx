@@ -43,6 +43,8 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
     track: vi.fn<PopupActions['track']>(soon),
     dismiss: vi.fn<PopupActions['dismiss']>(soon),
     undo: vi.fn<PopupActions['undo']>(soon),
+    trackFront: vi.fn<PopupActions['trackFront']>(soon),
+    reloadFront: vi.fn<PopupActions['reloadFront']>(soon),
     copyDiagnosis: vi.fn<PopupActions['copyDiagnosis']>(soon),
     dismissNotice: vi.fn<PopupActions['dismissNotice']>(soon),
   };
@@ -56,6 +58,7 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
         undo={null}
         error={null}
         healths={null}
+        front={null}
         {...change}
       />
     </TextProvider>

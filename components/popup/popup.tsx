@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { HealthView } from '@/lib/domain/health';
-import type { FollowUpView, PopupView, RecentSendView } from '@/lib/domain/views';
+import type { FollowUpView, FrontView, PopupView, RecentSendView } from '@/lib/domain/views';
 import type { Text } from '@/lib/domain/text';
 import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
@@ -10,6 +10,7 @@ import { HealthLight } from '../ui/health-light';
 import { MarkIcon } from '../ui/icons';
 import { UndoBar } from './undo-bar';
 import { FollowUpRow, type RowContext } from './follow-up-row';
+import { FrontBar } from './front-bar';
 import { KeyList } from './key-list';
 import type { PopupActions } from './popup-actions';
 import './popup.css';
@@ -31,6 +32,8 @@ export interface PopupProps {
   undo: { label: string } | null;
   /** One calm sentence, in the rep's language. */
   error: string | null;
+  /** What can be tracked in the Gmail tab in front; null while it is being asked. */
+  front: FrontView | null;
   /** How well Steadfast works in each account's Gmail; null while it is being asked. */
   healths: readonly HealthView[] | null;
   /** Without it, the browser's. */
@@ -38,7 +41,7 @@ export interface PopupProps {
 }
 
 /** What is due now, what comes, what was just sent. */
-export function Popup({ view, now, zone, actions, undo, error, healths, theme }: PopupProps) {
+export function Popup({ view, now, zone, actions, undo, error, healths, front, theme }: PopupProps) {
   const text = useText();
   const root = useRef<HTMLElement>(null);
   const rows = view ? [...view.due, ...view.upcoming, ...view.recentSends] : [];
@@ -88,6 +91,14 @@ export function Popup({ view, now, zone, actions, undo, error, healths, theme }:
           {trouble}
         </p>
       )}
+      {front ? (
+        <FrontBar
+          front={front}
+          clock={clock}
+          onTrack={(at) => run('front', () => actions.trackFront(at))}
+          onReload={() => run('front', () => actions.reloadFront())}
+        />
+      ) : null}
       {notice ? (
         <Notice
           notice={notice}

@@ -8,6 +8,7 @@ import { chromeBadge } from '@/lib/platform/chrome-badge';
 import { chromeNotifier } from '@/lib/platform/chrome-notifier';
 import { chromeWakeup } from '@/lib/platform/chrome-wakeup';
 import { gmailSignIns } from '@/lib/platform/gmail-sign-ins';
+import { frontGmail } from '@/lib/platform/front-gmail';
 import { gmailTabs, openTabCheck } from '@/lib/platform/gmail-tabs';
 import { report } from '@/lib/platform/log';
 import { nudgeWords } from '@/lib/platform/nudge-words';
@@ -48,5 +49,6 @@ export function createDeps(): Deps {
     lock: webLock,
     settings: storedSettings(systemClock),
     health: sessionHealth,
+    front: frontGmail,
   };
 }

@@ -1,6 +1,7 @@
 import { chooseCompose } from '@/lib/app/choose-compose';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
+import { trackFront, viewFront } from '@/lib/app/front';
 import { readHealth, recordHealth } from '@/lib/app/health';
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
@@ -90,6 +91,10 @@ export const handlers: Handlers<MessageType, Background> = {
   },
   'gmail.health': ({ account, report }, { deps }) => recordHealth(deps, account, report),
   'popup.health': (_, { deps }) => readHealth(deps),
+  'popup.front': (_, { deps }) => viewFront(deps),
+  'popup.trackFront': async ({ dueAt }, background) =>
+    answer(background, await trackFront(background.deps, dueAt)),
+  'popup.reloadFront': (_, { deps }) => deps.front.reload(),
   'popup.diagnosis': async (_, { deps }) => writeDiagnosis(Object.values(await deps.health.all())),
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),

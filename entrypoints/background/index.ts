@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { reconcile } from '@/lib/app/reconcile';
 import { classifySender } from '@/lib/messaging/sender';
 import { receive } from '@/lib/messaging/receive';
+import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
+import { offerInMenu, onCommand } from './commands';
 import { createDeps } from './deps';
 import { handlers } from './handlers';
 import { onNotificationButton, onNotificationClick } from './notification-clicks';
@@ -35,9 +37,14 @@ export default defineBackground(() => {
     return true;
   });
   browser.alarms.onAlarm.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onInstalled.addListener(() => {
+    wake();
+    run(offerInMenu(browserText()));
+  });
   browser.runtime.onStartup.addListener(wake);
   browser.idle.onStateChanged.addListener(wake);
+  browser.commands.onCommand.addListener((command, tab) => run(onCommand(command, tab)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(onCommand(menuItemId, tab)));
   browser.notifications.onClicked.addListener((id) => run(onNotificationClick(deps, id)));
   // Firefox has no buttons on notifications, nor the event.
   browser.notifications.onButtonClicked?.addListener((id, button) =>

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
+import { readThread } from '@/lib/gmail/dom/thread';
 import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { parseGmailUrl } from '@/lib/gmail/urls';
@@ -7,6 +8,7 @@ import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 import { systemClock } from '@/lib/platform/system-clock';
+import { createCommand } from './command';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
 import { createComposeControls } from './compose-controls';
@@ -21,6 +23,7 @@ import { offerReload } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
+import { sourceOf } from './thread-source';
 import { watchHealth } from './watch-health';
 
 /** The extension's side in a Gmail tab: passes on what is seen, shows what is offered. */
@@ -96,6 +99,20 @@ export default defineContentScript({
       signal,
     });
 
+    const readSource = () => {
+      const thread = account === null ? null : readThread(document);
+      return thread && account !== null
+        ? sourceOf(account, thread.legacyThreadId, thread, systemClock.now())
+        : null;
+    };
+    const command = createCommand({
+      text,
+      clock: systemClock,
+      notice,
+      toggleCompose: composeControls.toggleFor,
+      readSource,
+    });
+
     answerBackground({
       'tab.report': async () => {
         // What is still on its way may be the very answer that is asked about.
@@ -124,6 +141,15 @@ export default defineContentScript({
         threadControl.changed(keys);
         rowBadges.changed(keys);
       },
+      'tab.front': () => {
+        const { threadId } = parseGmailUrl(location.href) ?? {};
+        return {
+          account,
+          legacyThreadId: threadId ? threads.legacyOf(threadId) : null,
+          thread: readSource(),
+        };
+      },
+      'tab.command': (asked) => command(asked, document.activeElement),
       'tab.diagnose': () => ({
         page: diagnose(document),
         report: watch.health.report,

@@ -1,6 +1,6 @@
 import type { GmailRecord } from '@/lib/bridge/records';
 import type { HealthReport } from '@/lib/domain/health';
-import { checkComposes, checkPage } from '@/lib/gmail/dom/self-check';
+import { checkPage } from '@/lib/gmail/dom/self-check';
 import { createHealth, type Health } from '@/lib/gmail/health';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 
@@ -10,9 +10,6 @@ const againMs = 10 * 60_000;
 const silenceMs = 60_000;
 /** Levels that change together are told together, ms. */
 const settleMs = 1_000;
-/** A compose is built in steps after it has the focus, ms. */
-const composeMs = 2_000;
-
 export interface HealthWatch {
   readonly health: Health;
   /** Takes in each record of the observer's. */
@@ -45,7 +42,6 @@ export function watchHealth(
   let hasHeard = false;
   let hasAccount = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
-  let looking: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let here = new AbortController();
 
@@ -69,22 +65,13 @@ export function watchHealth(
         health.missed('observer', 'silent');
     }, silenceMs);
   };
-  const onFocus = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement) || looking !== undefined || !target.isContentEditable) return;
-    looking = setTimeout(() => {
-      looking = undefined;
-      checkComposes(page, health);
-    }, composeMs);
-  };
-
   const passive = { capture: true, passive: true, signal };
   page.addEventListener('pointerdown', onUse, passive);
   page.addEventListener('keydown', onUse, passive);
-  page.addEventListener('focusin', onFocus, passive);
   page.addEventListener('visibilitychange', moved, { signal });
   signal.addEventListener('abort', () => {
     leave();
-    for (const timer of [telling, silence, looking]) clearTimeout(timer);
+    for (const timer of [telling, silence]) clearTimeout(timer);
   });
 
   return {

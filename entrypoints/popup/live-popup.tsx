@@ -1,18 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { type DoneAction, describeAction } from '@/components/popup/describe-action';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
 import type { Clock } from '@/lib/app/ports';
 import type { Database } from '@/lib/db/database';
 import { readPopup } from '@/lib/db/read';
-import type { HealthView } from '@/lib/domain/health';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { PopupView } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
 import { createActions, type Done } from './actions';
+import { useFront, useHealths } from './use-gmail';
 
 const minuteMs = 60_000;
 /** How long an action can be taken back from the bar. */
@@ -33,6 +32,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const done = all.at(-1) ?? null;
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
   const view = read?.view ?? null;
+  const front = useFront(view);
   const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
   const actions = createActions(whoOf, done, (one) =>
     setAll((before) => (one ? [...before, one] : before.slice(0, -1))),
@@ -58,6 +58,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
       zone={calendar.zone}
       actions={actions}
       healths={healths}
+      front={front}
       undo={done ? { label: label(done.action) } : null}
       error={read?.view === null ? text('storeUnreadable') : null}
     />
@@ -78,23 +79,6 @@ async function readView(
     report('The database cannot be read', error);
     return { view: null };
   }
-}
-
-/** How well Steadfast works in Gmail, asked again whenever a tab has told something new. */
-function useHealths(): HealthView[] | null {
-  const [healths, setHealths] = useState<HealthView[] | null>(null);
-  useEffect(() => {
-    const ask = () => {
-      sendToBackground('popup.health', {}).then(setHealths, (error: unknown) =>
-        report('The background did not answer', error),
-      );
-    };
-    const { onChanged } = browser.storage.session;
-    ask();
-    onChanged.addListener(ask);
-    return () => onChanged.removeListener(ask);
-  }, []);
-  return healths;
 }
 
 /** Epoch ms, a new one each minute. */

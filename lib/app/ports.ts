@@ -9,6 +9,8 @@ import type {
   Suppression,
   Touch,
 } from '@/lib/domain/model';
+import type { RawPerson } from './raw-person';
+import type { ShownThread } from './shown-thread';
 import type { HealthReport } from '@/lib/domain/health';
 import type { Calendar } from '@/lib/domain/schedule';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
@@ -220,6 +222,34 @@ export interface SignIns {
   addressAt(index: number): Promise<string | null>;
 }
 
+/** The Gmail tab that the rep looks at. */
+export interface FrontGmail {
+  look(): Promise<FrontTab>;
+  reload(): Promise<void>;
+  /** A thread as Gmail prints it for `u/index`; null where it does not. */
+  print(index: number, legacyThreadId: string): Promise<PrintedThread | null>;
+}
+
+/** `none`: no Gmail in front, or no thread in it. `needsReload`: it was open before us. Ids as its address and page tell them. */
+export type FrontTab =
+  | { kind: 'none' | 'needsReload' }
+  | {
+      kind: 'thread';
+      account: string | null;
+      index: number | null;
+      threadId: string | null;
+      legacyThreadId: string | null;
+      /** As the page shows it; null where it is not recognised. */
+      thread: ShownThread | null;
+    };
+
+export interface PrintedThread {
+  subject: string;
+  /** Newest message first. */
+  people: RawPerson[];
+  lastFrom: string | null;
+}
+
 export interface Session {
   /** The same for as long as the browser runs, another one after a restart. */
   id(): Promise<string>;
@@ -256,4 +286,5 @@ export interface Deps {
   lock: Lock;
   settings: Settings;
   health: HealthLog;
+  front: FrontGmail;
 }

@@ -10,24 +10,13 @@ import { touchOf } from './commit-send';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
 import type { Deps, NewId, Tables } from './ports';
-import type { RawPerson } from './raw-person';
+import type { ShownThread } from './shown-thread';
 
 /** What to track: a mail that was seen, or the thread that is on screen. */
-export type TrackSource =
-  | { kind: 'message'; messageKey: string }
-  | {
-      kind: 'thread';
-      account: string;
-      legacyThreadId: string;
-      subject: string;
-      /** Everybody in the thread, newest message first: the first outsider is the prospect. */
-      people: RawPerson[];
-      /** The newest message on screen: what comes after it is an answer. */
-      lastMessage: { key: string; at: number; from: string | null };
-    };
+export type TrackSource = { kind: 'message'; messageKey: string } | ShownThread;
 
 /** The mail is not known (any more), Gmail has not told yet which thread it is in, or nobody else is in it. */
-class CannotTrackError extends Error {
+export class CannotTrackError extends Error {
   override name = 'CannotTrackError';
 }
 
@@ -104,10 +93,7 @@ function fromMessage(message: Message | undefined): Subject {
   };
 }
 
-async function fromThread(
-  tables: Tables,
-  source: Extract<TrackSource, { kind: 'thread' }>,
-): Promise<Subject> {
+async function fromThread(tables: Tables, source: ShownThread): Promise<Subject> {
   const { account, legacyThreadId, people, lastMessage } = source;
   const from = { email: account, name: '' };
   const mail = { account, from, to: parsePeople(people), cc: [], bcc: [] };

@@ -7,9 +7,7 @@ const count = z.int().check(z.nonnegative());
 const capability = z.strictObject({
   level: z.enum(['unknown', 'green', 'amber', 'red']),
   since: count,
-  reason: z.nullable(
-    z.enum(['notFound', 'silent', 'unseenSend', 'unreadable', 'disagree', 'noSend', 'failed']),
-  ),
+  reason: z.nullable(z.enum(['notFound', 'silent', 'unseenSend', 'unreadable', 'disagree', 'failed'])),
   seen: count,
   missed: count,
 });

@@ -7,17 +7,10 @@ export type Level = 'unknown' | 'green' | 'amber' | 'red';
 /**
  * Why it is not green. `notFound`: Gmail's page has no such place. `silent`: Gmail is used and nothing is
  * overheard. `unseenSend`: the page showed a send that was not overheard. `unreadable`: what was overheard could
- * not be read. `disagree`: two places say different things. `noSend`: a compose without a Send button.
+ * not be read. `disagree`: two places say different things.
  * `failed`: it was tried and did not work.
  */
-export type HealthReason =
-  | 'notFound'
-  | 'silent'
-  | 'unseenSend'
-  | 'unreadable'
-  | 'disagree'
-  | 'noSend'
-  | 'failed';
+export type HealthReason = 'notFound' | 'silent' | 'unseenSend' | 'unreadable' | 'disagree' | 'failed';
 
 export interface CapabilityHealth {
   level: Level;

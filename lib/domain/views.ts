@@ -131,6 +131,14 @@ export interface RowView extends Pick<
 /** The most threads that one look at the lists asks about. */
 export const mostRows = 200;
 
+/**
+ * What the popup offers for the Gmail tab in front. `needsReload`: Gmail was open before Steadfast. `unreadable`: a
+ * thread is open, and nobody knows which, or whose.
+ */
+export type FrontView =
+  | { kind: 'none' | 'needsReload' | 'unreadable' }
+  | { kind: 'thread'; subject: string; view: ThreadView };
+
 export interface PopupView {
   due: FollowUpView[];
   dueCount: number;

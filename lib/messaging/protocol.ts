@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/model';
 import {
   type FollowUpView,
+  type FrontView,
   mostRows,
   type ProposalView,
   type RowView,
@@ -95,20 +96,24 @@ export const tabDiagnosisSchema = z.strictObject({
 });
 export type TabDiagnosis = z.infer<typeof tabDiagnosisSchema>;
 
+/** A thread as a Gmail tab shows it. */
+export const threadSourceSchema = z.strictObject({
+  kind: z.literal('thread'),
+  account: addressSchema,
+  legacyThreadId: legacyId,
+  subject,
+  people,
+  lastMessage: z.strictObject({
+    key: z.string().check(z.maxLength(500)),
+    at: instant,
+    from: z.nullable(z.string().check(z.maxLength(1_000))),
+  }),
+});
+export type ThreadSource = z.infer<typeof threadSourceSchema>;
+
 const trackSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), messageKey: messageKeySchema }),
-  z.strictObject({
-    kind: z.literal('thread'),
-    account: addressSchema,
-    legacyThreadId: legacyId,
-    subject,
-    people,
-    lastMessage: z.strictObject({
-      key: z.string().check(z.maxLength(500)),
-      at: instant,
-      from: z.nullable(z.string().check(z.maxLength(1_000))),
-    }),
-  }),
+  threadSourceSchema,
 ]);
 
 const shownChoice = z.discriminatedUnion('kind', [
@@ -216,6 +221,10 @@ export const protocol = {
   ),
   /** How well Steadfast works in each account's Gmail. */
   'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),
+  /** What can be tracked in the Gmail tab that the rep looks at. */
+  'popup.front': spec<FrontView>()(['page'], z.strictObject({})),
+  'popup.trackFront': spec<ActionResult>()(['page'], z.strictObject({ dueAt: z.nullable(instant) })),
+  'popup.reloadFront': spec<void>()(['page'], z.strictObject({})),
   /** Counts and versions of everything, as JSON: never text, names, addresses or ids. */
   'popup.diagnosis': spec<string>()(['page'], z.strictObject({})),
   /** The popup was opened: a moment to look whether the world agrees with the database. */
@@ -228,6 +237,13 @@ export const protocol = {
  * and parses nothing, so that Gmail's tab need not carry a parser.
  */
 export interface TabProtocol {
+  /** What is open in it; `legacyThreadId` where it knows that of the thread in its address. */
+  'tab.front': {
+    input: undefined;
+    output: { account: string | null; legacyThreadId: string | null; thread: ThreadSource | null };
+  };
+  /** The rep pressed the key, or chose the menu's item: track what has the focus. `shortcut` as the browser writes it, '' without. */
+  'tab.command': { input: { shortcut: string }; output: void };
   'tab.diagnose': { input: undefined; output: TabDiagnosis };
   'tab.report': { input: undefined; output: TabReport };
   /** True where the tab opened it: it shows that account. */

@@ -5,6 +5,7 @@ import type { FollowUp } from '@/lib/domain/model';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';
 import { fakeClock } from './fake-clock';
+import { fakeFront } from './fake-front';
 import { fakeHealth } from './fake-health';
 import { fakeLock } from './fake-lock';
 import { fakeNotifier } from './fake-notifier';
@@ -50,6 +51,7 @@ export function createWorld(start = tuesday) {
     lock: fakeLock(),
     settings: fakeSettings(clock),
     health: fakeHealth(),
+    front: fakeFront(),
   };
   const open = async () => {
     const db = createDatabase(name);

@@ -36,6 +36,8 @@ describe('the background', () => {
     // No await before this line: what is registered later is too late.
     expect(listened.toSorted()).toEqual([
       'alarms.onAlarm',
+      'commands.onCommand',
+      'contextMenus.onClicked',
       'idle.onStateChanged',
       'notifications.onButtonClicked',
       'notifications.onClicked',

@@ -6,7 +6,7 @@ import { NoticeLine } from '@/components/gmail/notice-line';
 import { ThreadControl } from '@/components/gmail/thread-control';
 import { Popup } from '@/components/popup/popup';
 import type { HealthView } from '@/lib/domain/health';
-import type { PopupView } from '@/lib/domain/views';
+import type { FrontView, PopupView } from '@/lib/domain/views';
 import {
   answered,
   blind,
@@ -30,6 +30,7 @@ import {
 } from './examples';
 
 const ignore = () => {};
+const untracked = { followUp: null, choices: withCadence };
 const quiet = () => Promise.resolve();
 const actions = {
   open: quiet,
@@ -42,13 +43,15 @@ const actions = {
   undo: quiet,
   dismissNotice: quiet,
   copyDiagnosis: quiet,
+  trackFront: quiet,
+  reloadFront: quiet,
 };
 
 type Scene = (theme: Theme) => ReactNode;
 
 function popup(
   view: PopupView | null,
-  more: { undo?: string; error?: string; healths?: readonly HealthView[] } = {},
+  more: { undo?: string; error?: string; healths?: readonly HealthView[]; front?: FrontView } = {},
 ): Scene {
   return (theme) => (
     <Popup
@@ -59,6 +62,7 @@ function popup(
       undo={more.undo === undefined ? null : { label: more.undo }}
       error={more.error ?? null}
       healths={more.healths ?? [healthy]}
+      front={more.front ?? null}
       theme={theme}
     />
   );
@@ -140,6 +144,13 @@ export const popupScenes: Record<string, Scene> = {
   error: popup(null, {
     error: 'The follow-ups could not be read. Nothing is lost; close and open this again.',
   }),
+  front: popup(someRows, { front: { kind: 'thread', subject: dana.subject, view: untracked } }),
+  'front-long': popup(someRows, { front: { kind: 'thread', subject: long.subject, view: untracked } }),
+  'front-tracked': popup(someRows, {
+    front: { kind: 'thread', subject: coming.subject, view: { ...untracked, followUp: coming } },
+  }),
+  'front-reload': popup(noRows, { front: { kind: 'needsReload' } }),
+  'front-unreadable': popup(noRows, { front: { kind: 'unreadable' } }),
   'health-amber': popup(someRows, { healths: [partly] }),
   'health-red': popup(someRows, { healths: [blind, healthy] }),
   'account-missing': missing(null),

@@ -1,7 +1,6 @@
 import type { Health } from '../health';
 import type { GmailPlace } from '../urls';
 import { readAccount, readAccountWays } from './account';
-import { composeOf } from './compose';
 import { expectOne, findAll, findOne, isVisible, type SelectorKey } from './selectors';
 import { waitFor } from './wait-for';
 
@@ -12,8 +11,7 @@ const patienceMs = 30_000;
 const lists = new Set(['', 'inbox', 'sent', 'all', 'starred', 'drafts']);
 
 /**
- * Looks once whether the page has what its address promises and what composes are made of. Says
- * nothing of a page that is hidden, still loading, or left meanwhile.
+ * Looks once whether the page has what its address promises, and says whose it is. Tells nothing of a page that is hidden, still loading, or left meanwhile.
  *
  * @param hasAccount whether the account is known, also where the page does not say
  */
@@ -37,7 +35,6 @@ export async function checkPage(
     if (found === null) health.missed(promised);
     else if (promised === 'thread' || hasReadableRow(page)) health.saw(promised);
   }
-  checkComposes(page, health);
   await waitFor(page, () => readAccount(page), patienceMs, signal);
   if (!signal.aborted) checkAccount(page, place, health, hasAccount);
 }
@@ -45,14 +42,6 @@ export async function checkPage(
 /** An empty list is fine and proves nothing. */
 function hasReadableRow(page: Document): boolean {
   return findAll(page, 'row').some((row) => findOne(row, 'rowThread') !== null);
-}
-
-/** Every compose that is there must have a Send button, or its sends cannot be seen. */
-export function checkComposes(page: Document, health: Health): void {
-  const markers = findAll(page, 'composeMarker');
-  if (markers.length === 0) return;
-  if (markers.every((marker) => composeOf(marker) !== null)) health.saw('compose');
-  else health.missed('compose', expectOne(page, 'sendButton') ? 'notFound' : 'noSend');
 }
 
 function checkAccount(

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { FrontGmail } from '@/lib/app/ports';
+import { addressSchema } from '@/lib/domain/model';
+import { printAddress, readPrintView } from '@/lib/gmail/print-view';
+import { parseGmailUrl } from '@/lib/gmail/urls';
+import { threadSourceSchema } from '@/lib/messaging/protocol';
+import { sendToTab } from '@/lib/messaging/send';
+
+const gmail = 'https://mail.google.com/*';
+/** A tab that does not answer within this, ms, has no content script of ours that is alive. */
+const patienceMs = 2_000;
+const printPatienceMs = 15_000;
+
+const answerSchema = z.strictObject({
+  account: z.nullable(addressSchema),
+  legacyThreadId: z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
+  thread: z.nullable(threadSourceSchema),
+});
+
+/** The Gmail tab in front: found by our right to Gmail's pages alone, which shows us no other tab's address. */
+export const frontGmail: FrontGmail = {
+  async look() {
+    const tab = await frontTab();
+    const place = tab?.url === undefined ? null : parseGmailUrl(tab.url);
+    if (tab?.id === undefined || !place) return { kind: 'none' };
+    const asked = sendToTab(tab.id, 'tab.front', undefined).catch(() => null);
+    const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
+    const answer = answerSchema.safeParse(await Promise.race([asked, tooLate]));
+    if (!answer.success) return { kind: 'needsReload' };
+    const { account, thread } = answer.data;
+    const legacyThreadId = thread?.legacyThreadId ?? place.legacyThreadId ?? answer.data.legacyThreadId;
+    const { threadId, accountIndex } = place;
+    if (threadId === null && legacyThreadId === null) return { kind: 'none' };
+    return { kind: 'thread', account, index: accountIndex, threadId, legacyThreadId, thread };
+  },
+
+  async reload() {
+    const tab = await frontTab();
+    if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+  },
+
+  async print(index, legacyThreadId) {
+    try {
+      const answer = await fetch(printAddress(index, legacyThreadId), {
+        credentials: 'include',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(printPatienceMs),
+      });
+      // Sent elsewhere, it would be another account's.
+      return answer.ok && !answer.redirected ? readPrintView(await answer.text()) : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+/** Where a page of ours is in front, such as the popup in a tab of its own, the Gmail tab that was there before. */
+async function frontTab() {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.url?.startsWith('https://mail.google.com/')) return active;
+  if (!active?.url?.startsWith(browser.runtime.getURL('/'))) return null;
+  const tabs = await browser.tabs.query({ url: gmail });
+  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null;
+}

@@ -19,7 +19,7 @@ import { createRouter } from './router';
 import { findTexts } from './texts/find-texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
-import { toDraftThread } from './split-client';
+import { toMessageThread } from './split-client';
 import { decodeComposeToken, encodeComposeToken, encodeThreadToken } from './url-token';
 
 /** Builds the mail client into the document and shows what the address bar asks for. */
@@ -134,7 +134,7 @@ export function startApp(client: GmailClient): void {
   /** Windows that the address bar names when the page is loaded. */
   async function openFromAddress(token: string): Promise<void> {
     const ids = decodeComposeToken(token);
-    const threadId = ids === null ? null : toDraftThread(switches, ids.threadId, ids.messageId);
+    const threadId = ids === null ? null : toMessageThread(switches, ids.threadId, ids.messageId);
     const thread = threadId === null ? null : await client.thread(threadId);
     const draft = thread?.messages.find(({ id, labels }) => id === ids?.messageId && labels.includes('^r'));
     if (thread && draft) composes.openDraft(toDraft(draft, thread));

@@ -56,5 +56,5 @@ export async function openDesk(): Promise<Desk> {
 
 /** The row of the list on screen that contains a text. */
 export function findRow(page: Page, text: string): Locator {
-  return page.locator('[role=main] tr.zA', { hasText: text });
+  return page.locator('[role=main] tr[role=row][id]', { hasText: text });
 }

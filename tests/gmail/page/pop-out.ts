@@ -9,7 +9,7 @@ import { listenToKeys } from './keys';
 import { createMailbox } from './mailbox';
 import type { PopOut } from './pop-out-address';
 import { toMailPath } from './pop-out-window';
-import { toDraftThread } from './split-client';
+import { toMessageThread } from './split-client';
 import { findTexts } from './texts/find-texts';
 import { createThreadView, type ThreadView } from './thread/thread-view';
 import { createToast } from './toast';
@@ -60,7 +60,7 @@ export async function startPopOut(client: GmailClient, popOut: PopOut): Promise<
   }
 
   async function showDraft(threadId: string, messageId: string): Promise<void> {
-    const thread = await client.thread(toDraftThread(client.switches, threadId, messageId));
+    const thread = await client.thread(toMessageThread(client.switches, threadId, messageId));
     const message = thread?.messages.find(({ id }) => id === messageId);
     if (thread && message) composes.openDraft(toDraft(message, thread));
     else composes.openNew();

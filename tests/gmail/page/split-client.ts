@@ -2,8 +2,8 @@ import type { GmailClient, Message, Switches, Thread } from '../model';
 
 const between = '|';
 
-/** The thread that a draft is found in: without the conversation view it is one of its own. */
-export function toDraftThread({ conversationView }: Switches, threadId: string, messageId: string): string {
+/** The thread that shows a message: without the conversation view it is one of its own. */
+export function toMessageThread({ conversationView }: Switches, threadId: string, messageId: string): string {
   return conversationView ? threadId : joinIds(threadId, messageId);
 }
 

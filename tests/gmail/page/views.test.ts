@@ -31,6 +31,7 @@ describe('the frame', () => {
 
   it.each([
     ['de', 'ltr', 'Schreiben'],
+    ['fr', 'ltr', 'Nouveau message'],
     ['ru', 'ltr', 'Написать'],
     ['ar', 'rtl', 'إنشاء'],
     ['ja', 'ltr', '作成'],

@@ -1,5 +1,6 @@
 import type { Draft, GmailClient, HowToSend } from '@/tests/gmail/model';
 import { formatFull } from '../dates';
+import { toMessageThread } from '../split-client';
 import type { Texts } from '../texts/texts';
 import type { Toast } from '../toast';
 
@@ -63,7 +64,7 @@ export function createSender({ client, texts, toast, sending, undone, view }: Op
         id: 'link_vsm',
         text: texts.viewMessage,
         param,
-        act: () => view(draft.threadId),
+        act: () => view(toMessageThread(client.switches, draft.threadId, draft.messageId)),
       } as const;
       if (how.scheduledAt === undefined)
         toast.show(texts.messageSent, [taken, look], client.switches.undoSeconds * 1_000);

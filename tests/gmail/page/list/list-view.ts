@@ -58,6 +58,8 @@ export function createListView(view: View, context: Context): ListView {
   function render(): void {
     const threads = mailbox.get(listed);
     const first = (page - 1) * pageSize;
+    // The page before stays until this one has come, and then its rows are written over.
+    if (threads !== null && threads.length <= first && mailbox.hasMore(listed)) return;
     const visible = threads?.slice(first, first + pageSize) ?? null;
     for (const section of sections) section.show(visible);
     const total = mailbox.hasMore(listed) ? null : (threads?.length ?? 0);

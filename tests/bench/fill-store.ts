@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { stopWorker, tellBackground } from '@/tests/e2e/actions';
 import type { Steadfast } from '@/tests/e2e/steadfast';
+import { until } from '@/tests/e2e/until';
 import { makeFollowUps } from './follow-ups';
 
 /** Rows that go into the browser at once. */
@@ -10,9 +11,14 @@ const batch = 1_000;
  * Puts `count` open follow-ups into an empty store, past the background, and lets the background find
  * them at its next start, so that its safety copy has them too. Leaves the worker stopped.
  *
+ * @param legacyThreadIds of the threads that they track first, 16 hex digits
  * @throws where the safety copy did not follow
  */
-export async function fillStore(steadfast: Steadfast, count: number): Promise<void> {
+export async function fillStore(
+  steadfast: Steadfast,
+  count: number,
+  legacyThreadIds: readonly string[] = [],
+): Promise<void> {
   // Once it has answered, the store is there.
   await tellBackground(steadfast, 'popup.opened', {});
   const page = await steadfast.extensionPage();
@@ -21,17 +27,20 @@ export async function fillStore(steadfast: Steadfast, count: number): Promise<vo
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     session: String((await chrome.storage.session.get('session'))['session']),
   }));
-  const { followUps, nudges } = makeFollowUps(count, scene);
+  const { followUps, nudges } = makeFollowUps(count, { ...scene, legacyThreadIds });
   await write(page, 'followUps', followUps);
   await write(page, 'nudges', nudges);
   await setLastSequence(page, count);
   await stopWorker(steadfast);
   await tellBackground(steadfast, 'popup.opened', {});
-  const copied = await page.evaluate(async () => {
-    const { sentinel } = await chrome.storage.local.get<{ sentinel?: { lastSequence: number } }>('sentinel');
-    return sentinel?.lastSequence ?? 0;
-  });
-  if (copied !== count) throw new Error(`The safety copy is at ${copied} of ${count}`);
+  const readCopied = () =>
+    page.evaluate(async () => {
+      const { sentinel } = await chrome.storage.local.get<{ sentinel?: { lastSequence: number } }>(
+        'sentinel',
+      );
+      return sentinel?.lastSequence ?? 0;
+    });
+  await until('the safety copy', readCopied, (copied) => copied === count);
   await stopWorker(steadfast);
 }
 

@@ -60,6 +60,8 @@ interface Scene {
   zone: string;
   /** The browser session in which the nudges of the due ones were shown. */
   session: string;
+  /** Threads that are tracked, 16 hex digits; where they do not suffice, others are made up. */
+  legacyThreadIds: readonly string[];
 }
 
 /**
@@ -75,14 +77,14 @@ export function makeFollowUps(count: number, scene: Scene): { followUps: FollowU
   return { followUps, nudges };
 }
 
-function makeFollowUp(index: number, { now, zone }: Scene, random: () => number): FollowUp {
+function makeFollowUp(index: number, { now, zone, legacyThreadIds }: Scene, random: () => number): FollowUp {
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const [first, last, company] = [pick(firstNames), pick(lastNames), pick(companies)];
   const isDue = index % 2 === 0;
   const touches = 1 + Math.floor(random() * 3);
   // A cadence waits for three business days at least, and for two weeks at most.
   const lastTouchAt = Math.round(now - (isDue ? 20 + random() * 60 : random() * 2) * dayMs);
-  const legacyThreadId = (0x19a8c0ffee000000n + BigInt(index)).toString(16);
+  const legacyThreadId = legacyThreadIds[index] ?? (0x19a8c0ffee000000n + BigInt(index)).toString(16);
   return followUpSchema.parse({
     key: `${account}:${legacyThreadId}`,
     account,

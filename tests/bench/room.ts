@@ -1,9 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
-import { attach, type Steadfast } from '@/tests/e2e/steadfast';
+import { attach, namedHelper, type Steadfast } from '@/tests/e2e/steadfast';
 import { launchChromium } from '@/tests/gmail/browser';
 import type { Switches } from '@/tests/gmail/model';
 import { type Gmail, type GmailOptions, startGmail } from '@/tests/gmail/server';
-import { extensionDir } from './build';
+import { extensionDir, folder } from './build';
 
 /** A browser and a Gmail of its own, with nothing in it but what is measured. */
 export interface Room {
@@ -27,12 +28,15 @@ export async function openSteadfast(gmail: Partial<GmailOptions> = {}): Promise<
   return attach(started, context);
 }
 
-/** The same browser with nothing in it. */
-export async function openPlain(options: Partial<GmailOptions> = {}): Promise<Room> {
+/** The same browser with an extension in Steadfast's place that does nothing where Steadfast does something. */
+export async function openEmpty(options: Partial<GmailOptions> = {}): Promise<Room> {
   const gmail: Gmail = await startGmail(options);
-  const context = await launchChromium({ proxyPort: gmail.proxyPort });
+  const context = await launchChromium({
+    proxyPort: gmail.proxyPort,
+    extensionDir: await writeEmptyExtension(),
+  });
   // As where Steadfast is, so that it is no difference between the two.
-  await context.addInitScript('globalThis.__name ??= (named) => named');
+  await context.addInitScript(namedHelper);
   return {
     context,
     async close() {
@@ -40,4 +44,19 @@ export async function openPlain(options: Partial<GmailOptions> = {}): Promise<Ro
       await gmail.close();
     },
   };
+}
+
+async function writeEmptyExtension(): Promise<string> {
+  const dir = `${folder}/empty`;
+  const where = { matches: ['https://mail.google.com/*'], js: ['empty.js'], run_at: 'document_start' };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [where, { ...where, world: 'MAIN' }],
+  };
+  await mkdir(dir, { recursive: true });
+  await writeFile(`${dir}/manifest.json`, JSON.stringify(manifest));
+  await writeFile(`${dir}/empty.js`, '');
+  return dir;
 }

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFromList, sendAndTrack } from './actions';
-import { clickSend, compose, undoSend } from './compose';
+import { clickSend, compose, sendMail, undoSend } from './compose';
 import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
 import { readStored } from './stored';
@@ -15,6 +15,8 @@ const start = async (switches: SteadfastOptions['switches'] = {}) => {
 afterEach(() => steadfast.close());
 
 const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report.' };
+const other = { to: 'Lee <lee@initech.com>', subject: 'Another', body: 'And this.' };
+const sendButton = '[role=button][jslog^="32601"]';
 const host = 'steadfast-ui[data-steadfast=compose-control]';
 
 const choose = async (
@@ -24,6 +26,13 @@ const choose = async (
 ) => {
   await clickSpoken(page, 'button', trigger);
   await clickSpoken(page, 'menuitemradio', item);
+};
+const write = async (page: Page, compose: Locator, { to, subject, body }: typeof mail) => {
+  await compose.locator('.anm[name=to] input[role=combobox]').fill(to);
+  await page.keyboard.press('Enter');
+  await compose.locator('input[name=subjectbox]').fill(subject);
+  await compose.locator('[g_editable=true][role=textbox]').click();
+  await page.keyboard.type(body);
 };
 const followUps = async () =>
   (await readStored(steadfast)).followUps.filter(({ deletedAt }) => deletedAt === null);
@@ -41,7 +50,7 @@ describe('the control in a compose', () => {
       height: element.getBoundingClientRect().height,
     }));
     expect(place).toEqual({ isInRow: true, isInText: false, height: 32 });
-    await page.locator('[role=button][jslog^="32601"]:visible').focus();
+    await page.locator(`${sendButton}:visible`).focus();
     const reached: string[] = [];
     for (let presses = 0; presses < 4 && !reached.includes('compose-control'); presses += 1) {
       await page.keyboard.press('Tab');
@@ -127,9 +136,11 @@ describe('the control in a compose', () => {
     const page = await start();
     await compose(page, mail);
     await choose(page, /^After a proposal/);
-    await compose(page, { ...mail, to: 'Lee <lee@initech.com>', subject: 'Another' });
+    await page.locator('[gh=cm]').click();
     await page.locator(host).nth(1).waitFor();
-    await clickSend(page);
+    // The newer one stands before the older one.
+    await write(page, page.locator('[role=dialog]:visible').first(), other);
+    await page.locator(`${sendButton}:visible`).first().click();
     await waitSpoken(page, 'button', 'Track');
     expect(await followUps()).toEqual([]);
     await clickSend(page);
@@ -168,6 +179,96 @@ describe('the control in a compose', () => {
   });
 });
 
+describe('every way to send', () => {
+  it('archives with the send, by the other button and by its keys', async () => {
+    const page = await start({ sendAndArchive: true });
+    await openFromList(page, 'Pilot for the Fremont line');
+    await page.locator('.amn .ams.bkH:visible').click();
+    await page.locator('[g_editable=true][role=textbox]:visible').click();
+    await page.keyboard.type('One more thing.');
+    await choose(page, /^After a proposal/);
+    await page.keyboard.press('Control+Shift+Enter');
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
+    await waitSpoken(page, 'StaticText', /^Following up with/);
+  });
+
+  it('keeps the choice of a scheduled mail until it leaves', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    await page.locator('.hG[aria-haspopup=true]:visible').click();
+    await page.locator('[role=menuitem][selector=scheduledSend]:visible').click();
+    await page.locator('[role=dialog] [role=menuitem].Az').first().click();
+    const states = async () => (await readStored(steadfast)).messages.map(({ state }) => state);
+    await until('the scheduled mail', states, (are) => are.join() === 'scheduled');
+    expect(await followUps()).toEqual([]);
+    steadfast.gmail.control.elapse(3 * 24 * 60 * 60_000);
+    await page.goto('https://mail.google.com/mail/u/0/#sent');
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal', state: 'waiting' }]);
+  });
+
+  it('two in a row: each has its line in its turn, and one that is undone has none', async () => {
+    const page = await start({ undoSeconds: 30 });
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    await clickSend(page);
+    await page.locator('.b8.bAp #link_vsm').waitFor();
+    await compose(page, other);
+    await choose(page, /^Once a month/);
+    await clickSend(page);
+    await until(
+      'both',
+      async () => (await readStored(steadfast)).messages.length,
+      (many) => many === 2,
+    );
+    await page.locator('.b8.bAp #link_undo').waitFor();
+    await undoSend(page);
+    await page.locator('input[name=subjectbox]:visible').waitFor();
+    steadfast.gmail.control.elapse(60_000);
+    await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    expect(await followUps()).toMatchObject([{ cadenceId: 'proposal', subject: mail.subject }]);
+    await clickSend(page);
+    await page.locator('.b8.bAp #link_vsm').waitFor();
+    steadfast.gmail.control.elapse(60_000);
+    await until('the other', followUps, ({ length }) => length === 2);
+    await waitSpoken(page, 'StaticText', /^Following up with .?Lee/);
+  });
+
+  it('in a window of its own', async () => {
+    const main = await start();
+    const page = await steadfast.context.newPage();
+    await page.goto('https://mail.google.com/mail/u/0/?view=cm&to=dana@acme.com&su=SOC+2+report&body=Here');
+    await choose(page, /^After a proposal/);
+    await page.locator(`${sendButton}:visible`).click();
+    await main.bringToFront();
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal', subject: 'SOC 2 report' }]);
+  });
+});
+
+describe('the line after a send', () => {
+  it('says what was done with the offer in the popup', async () => {
+    const page = await start();
+    await sendMail(page, mail);
+    await waitSpoken(page, 'button', 'Track');
+    const popup = await steadfast.openPopup();
+    await popup.getByRole('button', { name: /Track/ }).first().click();
+    await waitTracked();
+    await page.bringToFront();
+    await waitSpoken(page, 'StaticText', /^Tracking .?Dana/);
+    expect(await isSpoken(page, 'button', 'Track')).toBe(false);
+  });
+
+  it('says so where there is nobody to follow up with', async () => {
+    const page = await start();
+    await compose(page, { ...mail, to: 'mia@steadfast-demo.com' });
+    await choose(page, /^After a proposal/);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Nobody to follow up with in/);
+    expect(await followUps()).toEqual([]);
+  });
+});
+
 describe('before the first save', () => {
   it.each(['afterSave', 'undefined', 'null'] as const)(
     'a choice waits for the id of the mail (%s)',
@@ -175,12 +276,7 @@ describe('before the first save', () => {
       const page = await start({ draftIds });
       await page.locator('[gh=cm]').click();
       await choose(page, /^After a proposal/);
-      const dialog = page.locator('[role=dialog]:visible');
-      await dialog.locator('.anm[name=to] input[role=combobox]').fill(mail.to);
-      await page.keyboard.press('Enter');
-      await dialog.locator('input[name=subjectbox]').fill(mail.subject);
-      await dialog.locator('[g_editable=true][role=textbox]').click();
-      await page.keyboard.type(mail.body);
+      await write(page, page.locator('[role=dialog]:visible'), mail);
       await clickSend(page);
       expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
     },

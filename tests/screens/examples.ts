@@ -1,5 +1,6 @@
 import type { HealthView } from '@/lib/domain/health';
 import type {
+  ComposeView,
   FollowUpView,
   PopupView,
   ProposalView,
@@ -229,4 +230,15 @@ export const manyNotes: ThreadCardView = {
     { at: now - dayMs, what: 'cadence', cadenceId: 'proposal' },
     ...Array.from({ length: 28 }, (_, index) => ({ at: now - (index + 2) * dayMs, what: 'mail' as const })),
   ],
+};
+
+export const composeView: ComposeView = {
+  choice: null,
+  choices,
+  cadences: [
+    { id: 'default', at: at('2026-11-25T09:00') },
+    { id: 'proposal', at: at('2026-11-24T09:00') },
+    { id: 'monthly', at: at('2026-12-18T09:00') },
+  ],
+  trackedBy: null,
 };

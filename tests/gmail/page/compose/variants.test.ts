@@ -363,3 +363,31 @@ describe('a message’s menu', () => {
     expect(await page.locator('.ip.adB .aoD.hl span[email]').count()).toBe(2);
   });
 });
+
+describe('whose page it is', () => {
+  it.each(['u/0/d/AEoRXRTeamDesk', 'b/AEoRXRTeamDesk/u/0'])('may be a shared mailbox’s: %s', async (path) => {
+    const page = await desk.open(`https://mail.google.com/mail/${path}/`);
+    const subject = `From the desk ${path}`;
+    await findRow(page, 'Quote for three depots').waitFor();
+    expect(await page.title()).toContain('desk@steadfast-demo.com');
+    await compose(page, subject);
+    await send(page);
+    await sent(page);
+    const request = desk.gmail.control.requests.findLast(({ kind }) => kind === 'sync');
+    expect(request?.url).toContain('/sync/u/0/d/AEoRXRTeamDesk/i/s?');
+    const threads = desk.gmail.control.mailbox('desk@steadfast-demo.com').threads();
+    expect(threads.map((thread) => thread.subject)).toContain(subject);
+    expect(stored(subject)).toEqual([]);
+  });
+
+  it('is what it was loaded as when accounts change places: nothing of it goes to the other one', async () => {
+    const { page } = await desk.openMailbox('Swapped');
+    await compose(page, 'To nobody else’s mailbox');
+    onTestFinished(() => desk.gmail.control.swapAccounts());
+    desk.gmail.control.swapAccounts();
+    await send(page);
+    await page.locator('.b8.bAp', { hasText: 'could not be sent' }).waitFor();
+    const other = desk.gmail.control.mailbox('sam.rivers@gmail.com').threads();
+    expect(other.map(({ subject }) => subject)).not.toContain('To nobody else’s mailbox');
+  });
+});

@@ -76,27 +76,28 @@ export function createRowBadges(
     const list: List = { surroundings: null, stop };
     lists.set(element, list);
   };
+  const take = (found: readonly HTMLElement[]) => {
+    for (const [element, { stop }] of lists) {
+      if (found.includes(element)) continue;
+      stop();
+      lists.delete(element);
+    }
+    for (const element of found) if (!lists.has(element)) follow(element);
+    drawAll();
+  };
   const find = () => {
     clearTimeout(timer);
     timer = undefined;
     waiting.abort();
     waiting = new AbortController();
-    const { signal: here } = waiting;
+    take(findLists(page));
+    if (lists.size > 0) return;
+    const isThread = () => expectsThread && findAll(page, 'threadSubject').some(isVisible);
     const read = () => {
       const found = findLists(page);
-      const isThread = () => expectsThread && findAll(page, 'threadSubject').some(isVisible);
       return found.length > 0 || isThread() ? found : null;
     };
-    void waitFor(page, read, patienceMs, here).then((found) => {
-      if (here.aborted) return;
-      for (const [element, { stop }] of lists) {
-        if (found?.includes(element)) continue;
-        stop();
-        lists.delete(element);
-      }
-      for (const element of found ?? []) if (!lists.has(element)) follow(element);
-      drawAll();
-    });
+    void waitFor(page, read, patienceMs, waiting.signal).then((found) => found && take(found));
   };
   const findSoon = () => {
     timer ??= setTimeout(find, settleMs);

@@ -95,7 +95,7 @@ describe('the background', () => {
     const questions = await countQuestions(steadfast);
     const page = await openWith(pilot);
     await waitBadges(page, pilot);
-    const [first, ...more] = await questions();
+    const [first, ...more] = (await questions()).filter((ids) => ids.length > 1);
     expect(more).toEqual([]);
     expect(first).toHaveLength(await page.locator('[role=main] tr.zA:visible').count());
     await go(page, '#sent', offer);
@@ -104,7 +104,8 @@ describe('the background', () => {
     await go(page, '#inbox', 'Q4 territory split');
     await rowOf(page, pilot).hover();
     await waitBadges(page, pilot);
-    const asked = await questions();
+    // A follow-up that changes meanwhile is asked about by itself.
+    const asked = (await questions()).filter((ids) => ids.length > 1);
     expect(asked).toHaveLength(2);
     expect(asked[1]?.some((id) => first?.includes(id))).toBe(false);
   });

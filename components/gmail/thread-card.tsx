@@ -22,6 +22,8 @@ import {
 } from './describe-card';
 
 export interface CardActions {
+  /** Write the follow-up into a reply here. */
+  onOpenDraft: () => void;
   /** Track again what ended. @param at epoch ms */
   onTrack: (at: number) => void;
   /** @param at epoch ms */
@@ -151,14 +153,24 @@ const outcomes: readonly ChosenOutcome[] = [
 
 function Actions({ followUp, card, choices, now, zone, ...on }: ThreadCardProps) {
   const text = useText();
+  const close = useClose();
   const isOver = followUp.state === 'replied' || followUp.state === 'closed';
+  const openDraft = () => {
+    close();
+    on.onOpenDraft();
+  };
   return (
     <>
       <div className="actions">
         {isOver ? null : (
-          <Button kind="primary" title={text('doneHint')} onClick={on.onDone}>
-            {text('done')}
-          </Button>
+          <>
+            <Button kind="primary" onClick={openDraft}>
+              {text('openDraft')}
+            </Button>
+            <Button title={text('doneHint')} onClick={on.onDone}>
+              {text('done')}
+            </Button>
+          </>
         )}
         <DateMenu
           name={text(isOver ? 'trackAgain' : 'snoozeUntil')}

@@ -26,6 +26,7 @@ function renderChip(
   const on = {
     onTrack: vi.fn<(at: number) => void>(),
     onReschedule: vi.fn<(at: number) => void>(),
+    onOpenDraft: vi.fn<() => void>(),
     onDone: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
     onOutcome: vi.fn<(outcome: string) => void>(),
@@ -124,7 +125,7 @@ describe('the card', () => {
     const { open } = renderChip(followUp, { card: { ...fewNotes, ...change } });
     const card = await open();
     expect(card.querySelector('.state')?.textContent).toBe(state);
-    expect(/No reply as of.*Gmail|Not checked.*?(?=Done)/.exec(card.textContent)?.[0] ?? null).toBe(
+    expect(/No reply as of.*Gmail|Not checked.*?(?=Open draft)/.exec(card.textContent)?.[0] ?? null).toBe(
       freshness,
     );
   });
@@ -156,6 +157,14 @@ describe('the card', () => {
     expect(onTrack).toHaveBeenCalledExactlyOnceWith(withCadence[2]?.at);
     expect(onReschedule).not.toHaveBeenCalled();
     for (const name of ['Done', 'Stop tracking']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('opens the draft and makes room for it', async () => {
+    const { user, open, onOpenDraft } = renderChip(dana, { card: fewNotes });
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Open draft' }));
+    expect(onOpenDraft).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('says what was done and takes it back, without losing the focus', async () => {

@@ -149,6 +149,7 @@ export function showThread({
             ({ followUp }) => ({ what: 'cadence', followUp }),
           )
         }
+        onOpenDraft={() => act(() => sendToBackground('followUp.draft', { key }))}
         onNote={write}
         onRemoveNote={(note) =>
           act(async () => {

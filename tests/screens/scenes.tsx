@@ -112,6 +112,7 @@ function chip(
       onNote={ignore}
       onRemoveNote={ignore}
       onUndo={ignore}
+      onOpenDraft={ignore}
       onOpen={ignore}
       newNoteId={() => 'new'}
       {...change}

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
+import { type Steadfast, startSteadfast } from './steadfast';
+import { readStored } from './stored';
+import { until } from './until';
+
+let steadfast: Steadfast;
+beforeEach(async () => {
+  steadfast = await startSteadfast();
+});
+afterEach(() => steadfast.close());
+
+const subject = 'Pilot for the Fremont line';
+
+async function trackFirst(page: Page): Promise<void> {
+  await page.locator('[role=main] tr.zA:visible', { hasText: subject }).first().click();
+  await clickSpoken(page, 'button', 'Track this thread');
+  await waitSpoken(page, 'button', /^Follow-up /);
+}
+
+const openCard = async (page: Page) => {
+  await clickSpoken(page, 'button', /^Follow-up /);
+  await waitSpoken(page, 'dialog', /^Follow-up: /);
+};
+
+const onlyState = async () => (await readStored(steadfast)).followUps.map(({ state }) => state).join();
+
+describe('the card of a tracked thread', () => {
+  it('keeps a note that was being written when it was closed, and its keys from Gmail', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await openCard(page);
+    const route = page.url();
+    await clickSpoken(page, 'textbox', 'New note');
+    // Letters that Gmail would take for its shortcuts.
+    await page.keyboard.type('juke');
+    await page.keyboard.press('Escape');
+    await waitSilent(page, 'dialog', /^Follow-up: /);
+    expect(page.url()).toBe(route);
+    await openCard(page);
+    await waitSpoken(page, 'StaticText', 'juke');
+    await page.reload();
+    await openCard(page);
+    await waitSpoken(page, 'StaticText', 'juke');
+  });
+
+  it('opens and closes with the keyboard and gives the focus back', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await waitSilent(page, 'dialog', /^Follow-up: /);
+    await page.keyboard.press('Enter');
+    await waitSpoken(page, 'dialog', /^Follow-up: /);
+    await page.keyboard.press('Escape');
+    await waitSilent(page, 'dialog', /^Follow-up: /);
+  });
+
+  it('rules an address out for good, and takes that back', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await openCard(page);
+    await clickSpoken(page, 'button', 'Outcome');
+    await clickSpoken(page, 'menuitem', 'Do not contact again');
+    await until('the end', onlyState, (state) => state === 'closed');
+    await waitSpoken(page, 'button', 'Follow-up closed');
+    await clickSpoken(page, 'button', 'Undo');
+    await until('the undo', onlyState, (state) => state === 'waiting');
+    await waitSpoken(page, 'button', 'Done');
+  });
+
+  it('says the next date of what is done', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await openCard(page);
+    await clickSpoken(page, 'button', 'Done');
+    await waitSpoken(page, 'StaticText', /^Touch noted\. Next: /);
+  });
+});
+
+describe('the control', () => {
+  it('comes back where Gmail draws the subject or the whole view anew', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await page.evaluate(() => {
+      const row = document.querySelector('h2.hP')?.closest('.V8djrc');
+      row?.replaceWith(row.cloneNode(true));
+    });
+    await page.locator('.V8djrc steadfast-ui').waitFor({ state: 'attached' });
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const view = document.querySelector('h2.hP')?.closest('.oy8Mbf');
+      for (const own of view?.querySelectorAll('steadfast-ui') ?? []) own.remove();
+      view?.replaceWith(view.cloneNode(true));
+    });
+    await page.locator('.V8djrc steadfast-ui').waitFor({ state: 'attached' });
+    expect(await page.locator('steadfast-ui[data-steadfast="thread-control"]').count()).toBe(1);
+  });
+
+  it('is gone with the thread, and right for the next one', async () => {
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    await page.goBack();
+    await page.locator('[role=main] tr.zA:visible').first().waitFor();
+    await until(
+      'no control left behind',
+      () => page.locator('steadfast-ui[data-steadfast="thread-control"]').count(),
+      (count) => count === 0,
+    );
+    const other = page.locator('[role=main] tr.zA:visible').filter({ hasNotText: subject }).first();
+    await other.click();
+    await waitSpoken(page, 'button', 'Track this thread');
+    expect(await isSpoken(page, 'button', /^Follow-up /)).toBe(false);
+  });
+});

@@ -26,8 +26,9 @@ export function useHealths(): HealthView[] | null {
  * What can be tracked in the Gmail tab in front, asked again when a tab has loaded or moved on.
  *
  * @param stored what is read anew whenever the database changes
+ * @param healths what is read anew whenever a tab has told something, such as whose it is
  */
-export function useFront(stored: unknown): FrontView | null {
+export function useFront(stored: unknown, healths: unknown): FrontView | null {
   const [front, setFront] = useState<FrontView | null>(null);
   const [moves, setMoves] = useState(0);
   useEffect(() => {
@@ -47,6 +48,6 @@ export function useFront(stored: unknown): FrontView | null {
       isOver = true;
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [stored, moves]);
+  }, [stored, healths, moves]);
   return front;
 }

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFromList } from './actions';
+import { waitSilent, waitSpoken } from './spoken';
+import { startSteadfast, type Steadfast } from './steadfast';
+import { readStored } from './stored';
+
+let steadfast: Steadfast;
+beforeEach(async () => {
+  steadfast = await startSteadfast();
+});
+afterEach(() => steadfast.close());
+
+describe('the popup over a Gmail tab', () => {
+  it('tracks its thread with one click, says so there, and takes it back', async () => {
+    const page = await steadfast.openGmail();
+    await openFromList(page, 'Pilot for the Fremont line');
+    const popup = await steadfast.openPopup();
+    const front = popup.getByRole('region', { name: 'On screen in Gmail' });
+    await front.getByText('Pilot for the Fremont line').waitFor();
+    await front.getByRole('button', { name: 'Track this thread' }).click();
+    await front.getByText(/^Follow-up /).waitFor();
+    expect((await readStored(steadfast)).followUps).toMatchObject([{ state: 'waiting' }]);
+    await waitSpoken(page, 'button', /^Follow-up /);
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await front.getByRole('button', { name: 'Track this thread' }).waitFor();
+    await waitSilent(page, 'button', /^Follow-up /);
+  });
+
+  it('offers nothing over a list', async () => {
+    await steadfast.openGmail();
+    const popup = await steadfast.openPopup();
+    await popup.getByText('Nothing is due').or(popup.locator('.caught-up')).first().waitFor();
+    expect(await popup.getByRole('button', { name: 'Track this thread' }).count()).toBe(0);
+  });
+});

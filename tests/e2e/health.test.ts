@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFromList } from './actions';
+import { strip } from './strip';
+import { startSteadfast, type Steadfast } from './steadfast';
+
+/** What Gmail may take before it is judged, and a little, ms. */
+const patienceMs = 50_000;
+
+let steadfast: Steadfast;
+let errors: Error[];
+beforeEach(async () => {
+  steadfast = await startSteadfast();
+  errors = [];
+});
+afterEach(() => steadfast.close());
+
+/** Gmail in a page that was changed before it loads. */
+async function openChanged(change: (page: Page) => Promise<void>): Promise<Page> {
+  const page = await steadfast.context.newPage();
+  page.on('pageerror', (error) => errors.push(error));
+  await change(page);
+  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.locator('[role=main] tr.zA').first().waitFor();
+  return page;
+}
+
+const light = (popup: Page, state: string) =>
+  popup.getByRole('button', { name: `How Steadfast works in Gmail: ${state}` });
+
+describe('the light', () => {
+  it('is green on a healthy Gmail, and its diagnosis has counts and nobody’s name', async () => {
+    const page = await steadfast.openGmail();
+    await openFromList(page, 'Pilot for the Fremont line');
+    const popup = await steadfast.openPopup();
+    await light(popup, 'all is well').click();
+    await popup.getByText('Steadfast works as it should in Gmail.').waitFor();
+    await steadfast.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await popup.getByRole('button', { name: 'Copy diagnosis' }).click();
+    await popup.getByText('Copied.').waitFor();
+    const diagnosis = await popup.evaluate(() => navigator.clipboard.readText());
+    expect(JSON.parse(diagnosis)).toMatchObject({
+      accounts: [{ account: { level: 'green' } }],
+      tabs: [{ page: { language: 'en', ways: { accountMeta: { counts: [1], rung: 0 } } } }],
+    });
+    // Words of three letters and more that the mailbox is full of.
+    const shown = await page.locator('body').innerText();
+    const names = new Set(shown.match(/\p{Lu}\p{L}{2,}|[\w.]+@[\w.]+|[0-9a-f]{16}/gu));
+    const known = /^(?:Mozilla|Linux|Chrome|Safari|Windows|Gecko|AppleWebKit)$/;
+    expect(names.size).toBeGreaterThan(20);
+    const words = new Set(diagnosis.match(/[\p{L}\d@.]+/gu));
+    expect([...names].filter((name) => words.has(name) && !known.test(name))).toEqual([]);
+  });
+
+  it('is amber, with what still works, where lists are not known any more', async () => {
+    await openChanged((page) => strip(page, 'lists'));
+    const popup = await steadfast.openPopup();
+    await light(popup, 'a part is off').click({ timeout: patienceMs });
+    await popup.getByText('Gmail changed: sends are noticed, row badges are off.').waitFor();
+    expect(errors).toEqual([]);
+  });
+});

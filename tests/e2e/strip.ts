@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+/** Parts of Gmail's page that a change of Gmail's may take from us, and what is then gone of their markup. */
+const marks = {
+  lists: { gh: '[gh=tl]', role: '[role=grid]', class: 'table.F' },
+  threads: {
+    'data-legacy-thread-id': 'h2',
+    'data-thread-perm-id': 'h2',
+    class: 'h2.hP, .ha:has(h2), .g.id, .nH.id',
+  },
+  account: { content: 'meta[name=og-profile-acct]', href: 'a[href^="https://accounts.google.com/"]' },
+};
+
+/** Gmail as it is after such a change: the page works, and has no mark any more that those parts are known by. */
+export async function strip(page: Page, ...parts: (keyof typeof marks)[]): Promise<void> {
+  await page.addInitScript(
+    (gone) => {
+      const look = () => {
+        for (const [attribute, selector] of gone)
+          for (const element of document.querySelectorAll(selector)) element.removeAttribute(attribute);
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    },
+    parts.flatMap((part) => Object.entries(marks[part])),
+  );
+}

@@ -1,7 +1,8 @@
 import type { MessageKey, Text } from '@/lib/domain/text';
 import { readCompose } from '@/lib/gmail/dom/compose';
 import { holdsText, insertText, ownText } from '@/lib/gmail/dom/insert';
-import { findReplies, hasRecipient, openReply, type Reply } from '@/lib/gmail/dom/reply';
+import { findReplies, hasRecipient, openReply, type Reply, type WantedThread } from '@/lib/gmail/dom/reply';
+import { findVisible } from '@/lib/gmail/dom/selectors';
 import { readThread } from '@/lib/gmail/dom/thread';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import type { Health } from '@/lib/gmail/health';
@@ -53,12 +54,25 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     return (place?.legacyThreadId ?? heard) === legacyThreadId;
   };
 
-  const write = async ({ legacyThreadId, draft }: Wish, isTyping: () => boolean): Promise<Outcome> => {
-    const isShown = () => (readThread(page)?.legacyThreadId === legacyThreadId ? true : null);
-    if (!isShown() && !isOnRoute(legacyThreadId)) goToThread(page, legacyThreadId);
-    if (!(await waitFor(page, isShown, threadPatienceMs, signal))) return 'draftNoThread';
+  /** Opens the thread unless it is there, and tells when it is. */
+  const bringUp = ({ legacyThreadId, legacyOf }: WantedThread) => {
+    const [before] = findVisible(page, 'threadSubject');
+    const isThere = readThread(page, legacyOf)?.legacyThreadId === legacyThreadId;
+    if (!isThere && !isOnRoute(legacyThreadId)) goToThread(page, legacyThreadId);
+    return () => {
+      const shown = readThread(page, legacyOf);
+      if (shown?.legacyThreadId !== legacyThreadId) return null;
+      // The address changes before the page: what only the address names may be the thread before.
+      const isSame = !isThere && shown.heading === before;
+      return !isSame || shown.heading.getAttribute('data-legacy-thread-id') === legacyThreadId ? true : null;
+    };
+  };
 
-    const find = () => findReplies(page, legacyThreadId)[0] ?? null;
+  const write = async ({ legacyThreadId, draft }: Wish, isTyping: () => boolean): Promise<Outcome> => {
+    const wanted = { legacyThreadId, legacyOf: threads.legacyOf };
+    if (!(await waitFor(page, bringUp(wanted), threadPatienceMs, signal))) return 'draftNoThread';
+
+    const find = () => findReplies(page, wanted)[0] ?? null;
     const isOfThread = (threadId: string) => threads.legacyOf(threadId) === legacyThreadId;
     const isSaved = drafts.some(isOfThread);
     const open = find() ?? (isSaved ? await waitFor(page, find, draftPatienceMs, signal) : null);
@@ -68,7 +82,7 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     }
     if (!open && isSaved) return 'draftKept';
     if (isTyping()) return 'draftBusy';
-    const reply = open ?? (await openReply(page, legacyThreadId, draft.own, signal));
+    const reply = open ?? (await openReply(page, wanted, draft.own, signal));
     if (!reply) return 'draftNoReply';
     // Gmail gives it the focus when it is done with it.
     const hasFocus = () => (reply.compose.contains(page.activeElement) ? true : null);
@@ -76,11 +90,11 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     if (isTyping()) return 'draftBusy';
     if (ownText(reply.editor) !== '') return 'draftKept';
 
-    const { messageId, threadId } = readCompose(reply.compose) ?? { messageId: null, threadId: null };
-    const save = drafts.nextSave(
-      (saved) => saved.messageId === messageId || saved.threadId === threadId || isOfThread(saved.threadId),
-      savePatienceMs,
-    );
+    // Its ids may come with the save only.
+    const save = drafts.nextSave(({ messageId, threadId }) => {
+      const is = readCompose(reply.compose);
+      return messageId === is?.messageId || threadId === is?.threadId || isOfThread(threadId);
+    }, savePatienceMs);
     const isWritten = insertText(reply.editor, draft.text);
     bringIntoView(reply);
     if (!isWritten) return 'draftNoReply';
@@ -106,7 +120,7 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
   };
 
   const run = async (wish: Wish) => {
-    const typing = watchTyping(page, wish.legacyThreadId);
+    const typing = watchTyping(page, { legacyThreadId: wish.legacyThreadId, legacyOf: threads.legacyOf });
     const outcome = await write(wish, typing.isUnderWay).finally(typing.stop);
     if (signal.aborted) return;
     if (outcome === 'draftReady') health.saw('insertion');
@@ -118,7 +132,7 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     /** Whether this tab can show the thread: a window of its own has no way to another one. */
     canShow: (legacyThreadId: string) =>
       parseGmailUrl(page.location.href)?.isPopOut !== true ||
-      readThread(page)?.legacyThreadId === legacyThreadId,
+      readThread(page, threads.legacyOf)?.legacyThreadId === legacyThreadId,
     take(wish: Wish): true {
       const { legacyThreadId, draft } = wish;
       if (taken.has(draft.id) || underWay.has(legacyThreadId)) return true;
@@ -133,10 +147,10 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
 }
 
 /** Whether the rep is typing somewhere else than into this thread's replies. */
-function watchTyping(page: Document, legacyThreadId: string) {
+function watchTyping(page: Document, wanted: WantedThread) {
   let lastAt = -Infinity;
   const onInput = ({ target, timeStamp }: Event) => {
-    const isHere = findReplies(page, legacyThreadId).some(
+    const isHere = findReplies(page, wanted).some(
       ({ compose }) => target instanceof Node && compose.contains(target),
     );
     if (!isHere) lastAt = timeStamp;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickNotification, makeDue, openFromList, sendAndTrack, tellBackground, waitState } from './actions';
+import type { Switches } from '../gmail/model';
 import { compose } from './compose';
 import { waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
@@ -218,4 +219,23 @@ it('where Gmail opens no reply, the rep is told and gets the text', async () => 
   await tellBackground(steadfast, 'followUp.draft', { key });
   await waitSpoken(page, 'StaticText', /^The reply could not be opened here\./);
   expect(draftsIn(key)).toEqual([]);
+});
+
+describe('on other Gmails', () => {
+  it.each<[string, Partial<Switches>]>([
+    ['in Arabic, dark and compact', { language: 'ar', theme: 'dark', density: 'compact' }],
+    [
+      'beside the list, with a hidden second row of answers',
+      { previewPane: 'right', duplicateReplyRow: true },
+    ],
+    ['with other class names', { classNames: 'renamed', permId: 'undefined' }],
+    ['without legacy ids in the page', { legacyIds: false }],
+  ])('a draft is written %s', async (_, switches) => {
+    steadfast.gmail.control.setSwitches(switches);
+    const page = await steadfast.openGmail();
+    const key = await track(page);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitReady(page);
+    expect((await waitDraft(key)).html).toContain(opening);
+  });
 });

@@ -13,14 +13,27 @@ export interface Reply {
   editor: HTMLElement;
 }
 
+/** A thread by its legacy id, with what tells the legacy ids of others. */
+export interface WantedThread {
+  legacyThreadId: string;
+  legacyOf: (threadId: string) => string | null;
+}
+
+/** Its view, while it is on screen. */
+function viewFor(page: Document, { legacyThreadId, legacyOf }: WantedThread): ParentNode | null {
+  const thread = readThread(page, legacyOf);
+  return thread?.legacyThreadId === legacyThreadId ? viewOf(thread.heading) : null;
+}
+
 /** Those that are open for this thread: in its view, or in windows of their own in the page. */
-export function findReplies(page: Document, legacyThreadId: string): Reply[] {
-  const thread = readThread(page);
-  const view = thread?.legacyThreadId === legacyThreadId ? viewOf(thread.heading) : null;
+export function findReplies(page: Document, wanted: WantedThread): Reply[] {
+  const { legacyThreadId, legacyOf } = wanted;
+  const view = viewFor(page, wanted);
   return findAll(page, 'composeEditor').flatMap((editor) => {
     const compose = composeOf(editor);
     if (!compose) return [];
-    const named = readCompose(compose)?.legacyThreadId ?? null;
+    const snapshot = readCompose(compose);
+    const named = snapshot && (snapshot.legacyThreadId ?? legacyOf(snapshot.threadId));
     // Within the view only what names no other thread.
     const isHere =
       view?.contains(editor) === true && isVisible(editor) && (named ?? legacyThreadId) === legacyThreadId;
@@ -42,13 +55,12 @@ export function hasRecipient(compose: HTMLElement): boolean {
  */
 export async function openReply(
   page: Document,
-  legacyThreadId: string,
+  wanted: WantedThread,
   own: readonly string[],
   signal: AbortSignal,
 ): Promise<Reply | null> {
-  const thread = readThread(page);
-  if (thread?.legacyThreadId !== legacyThreadId) return null;
-  const view = viewOf(thread.heading);
+  const view = viewFor(page, wanted);
+  if (!view) return null;
   const ways = [
     ...(hasSeveralPeople(view, own) ? (['replyAllLink'] as const) : []),
     'replyLink' as const,
@@ -58,7 +70,7 @@ export async function openReply(
     const button = findVisible(view, way).at(-1);
     if (!button) continue;
     press(button);
-    const find = () => findReplies(page, legacyThreadId)[0] ?? null;
+    const find = () => findReplies(page, wanted)[0] ?? null;
     const reply = await waitFor(page, find, composePatienceMs, signal);
     if (reply || signal.aborted) return reply;
   }

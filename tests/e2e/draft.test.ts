@@ -231,11 +231,13 @@ describe('on other Gmails', () => {
     ['with other class names', { classNames: 'renamed', permId: 'undefined' }],
     ['without legacy ids in the page', { legacyIds: false }],
   ])('a draft is written %s', async (_, switches) => {
-    steadfast.gmail.control.setSwitches(switches);
     const page = await steadfast.openGmail();
     const key = await track(page);
+    await page.close();
+    steadfast.gmail.control.setSwitches(switches);
+    const opened = steadfast.context.waitForEvent('page');
     await tellBackground(steadfast, 'followUp.draft', { key });
-    await waitReady(page);
+    await waitReady(await opened);
     expect((await waitDraft(key)).html).toContain(opening);
   });
 });

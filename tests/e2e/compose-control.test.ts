@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openFromList, sendAndTrack } from './actions';
+import { openFromList, sendAndTrack, tellBackground } from './actions';
 import { clickSend, compose, sendMail, undoSend } from './compose';
 import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
@@ -251,10 +251,9 @@ describe('the line after a send', () => {
     const page = await start();
     await sendMail(page, mail);
     await waitSpoken(page, 'button', 'Track');
-    const popup = await steadfast.openPopup();
-    await popup.getByRole('button', { name: /Track/ }).first().click();
-    await waitTracked();
-    await page.bringToFront();
+    const messageKey = (await readStored(steadfast)).messages[0]?.key ?? '';
+    const source = { kind: 'message' as const, messageKey };
+    await tellBackground(steadfast, 'followUp.track', { source, dueAt: null });
     await waitSpoken(page, 'StaticText', /^Tracking .?Dana/);
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);
   });

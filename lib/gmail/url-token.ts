@@ -9,10 +9,10 @@ const base40Digits = 'BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz';
 // The longest real tokens (compose: thread and message) have 75 characters.
 const maxLength = 200;
 
-/** `f:DEC`, `a:r±N`, or for compose windows `<thread>+msg-…`. */
-const plainShape = /^[af]:[\w:-]+(?:\+msg-[af]:[\w:-]+)?$/;
+/** `f:DEC`, `a:r±N`; without conversation view `<thread>|msg-…`, for compose windows `<thread>+msg-…`. */
+const plainShape = /^[af]:[\w:-]+(?:\|msg-[af]:[\w:-]+)?(?:\+msg-[af]:[\w:-]+)?$/;
 
-/** Reads a token: `f:DEC` or `a:r±N`, for compose windows followed by `+msg-…`. Null when it is none. */
+/** Reads a token: `f:DEC` or `a:r±N`, followed by `|msg-…` without conversation view, and for compose windows by `+msg-…`. Null when it is none. */
 export function decodeToken(token: string): string | null {
   const base64 = token.length <= maxLength ? convert(token, base40Digits, base64Digits) : null;
   if (!base64 || base64.length % 4 === 1) return null;

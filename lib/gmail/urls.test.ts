@@ -25,6 +25,7 @@ const places: [url: string, place: Partial<GmailPlace>][] = [
   [`/mail/u/0/#inbox/p2/${token}`, thread],
   [`/mail/u/0/#inbox/${token}?compose=new`, thread],
   [`/mail/u/0/#inbox?compose=${token}`, {}],
+  [`/mail/u/0/#inbox/${encodeToken('f:1709009752799549650|msg-f:1709009752799549651') ?? ''}`, thread],
   ['/mail/u/0/#all/17b79f50c14b98d2', { view: 'all', legacyThreadId: '17b79f50c14b98d2' }],
   ['/mail/u/0/#all/thread-a:r-5', { view: 'all', threadId: 'thread-a:r-5' }],
   ['/mail/u/0/#all/%23thread-f:1709009752799549650', { view: 'all', ...thread }],

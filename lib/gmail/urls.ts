@@ -70,7 +70,7 @@ function readThread(part: string): Pick<GmailPlace, 'threadId' | 'legacyThreadId
   if (isLegacyId(part)) return { threadId: null, legacyThreadId: part };
   const literal = bareId(decodeArgument(part));
   const decoded = decodeToken(part)?.split('+')[0];
-  const threadId = isThreadId(literal) ? literal : decoded && `thread-${decoded}`;
+  const threadId = isThreadId(literal) ? literal : decoded && bareId(`thread-${decoded}`);
   return isThreadId(threadId)
     ? { threadId, legacyThreadId: legacyHexOf(threadId) }
     : { threadId: null, legacyThreadId: null };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Switches } from '../gmail/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
@@ -111,6 +112,31 @@ describe('the control', () => {
     );
     const other = page.locator('[role=main] tr.zA:visible').filter({ hasNotText: subject }).first();
     await other.click();
+    await waitSpoken(page, 'button', 'Track this thread');
+    expect(await isSpoken(page, 'button', /^Follow-up /)).toBe(false);
+  });
+});
+
+describe('on every Gmail', () => {
+  it.each<[string, Partial<Switches>]>([
+    ['without any id in the page', { legacyIds: false, permId: 'absent', jslog: false }],
+    ['with a perm id of "undefined"', { permId: 'undefined' }],
+    ['with the conversation view off', { conversationView: false, splitLegacyId: 'message' }],
+    ['beside the list', { previewPane: 'right' }],
+    ['in Arabic, under the list', { previewPane: 'below', language: 'ar' }],
+  ])('a thread is tracked %s', async (_, switches) => {
+    steadfast.gmail.control.setSwitches(switches);
+    const page = await steadfast.openGmail();
+    await trackFirst(page);
+    const [tracked] = (await readStored(steadfast)).followUps;
+    expect(tracked).toMatchObject({
+      subject: expect.stringContaining(subject),
+      prospect: { email: 'dana.wu@acme-robotics.com' },
+    });
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    if (switches.previewPane === undefined) await page.goBack();
+    await page.locator('[role=main] tr.zA:visible', { hasText: 'Renewal 2027' }).first().click();
     await waitSpoken(page, 'button', 'Track this thread');
     expect(await isSpoken(page, 'button', /^Follow-up /)).toBe(false);
   });

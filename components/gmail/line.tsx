@@ -34,7 +34,7 @@ export function Line({ theme, onHold, onClose, said, detail, action, children }:
     if (event.key === 'Escape') onClose();
   };
   return (
-    <section className="sf corner" data-theme={theme} aria-label={text('extensionShortName')}>
+    <section className="sf" data-theme={theme} aria-label={text('extensionShortName')}>
       <div
         ref={line}
         className="line"

@@ -139,7 +139,7 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     };
     isHeld = false;
     mount = createShadowMount(page, 'after-send', lineCss, text);
-    page.body.append(mount.host);
+    mount.enterCorner();
     draw(shown);
     startTimer();
   };

@@ -31,6 +31,6 @@ export function createNotice(page: Document, text: Text, signal: AbortSignal) {
         onClose={close}
       />,
     );
-    page.body.append(mount.host);
+    mount.enterCorner();
   };
 }

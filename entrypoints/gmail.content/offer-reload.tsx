@@ -16,5 +16,5 @@ export function offerReload(page: Document, text: Text): void {
       onClose={mount.remove}
     />,
   );
-  page.body.append(mount.host);
+  mount.enterCorner();
 }

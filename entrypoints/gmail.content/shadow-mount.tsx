@@ -9,8 +9,17 @@ export interface ShadowMount {
   render: (content: ReactNode) => void;
   /** Clicks the first match in it, if there is one. */
   press: (selector: string) => void;
+  /** Shows it in Gmail's corner, above what stands there already. */
+  enterCorner: () => void;
   remove: () => void;
 }
+
+const corner = 'steadfast-corner';
+/* Above Gmail's own toast, which stands 24 px from the corner and is 48 px high, and above Gmail's lists, but below
+   whatever it opens over them: a compose is never covered. */
+const cornerCss =
+  'position:fixed;z-index:4;inset-block-end:84px;inset-inline-start:min(24px,2vw);max-inline-size:min(560px,96vw);' +
+  'display:flex;flex-direction:column-reverse;align-items:start;gap:8px';
 
 /**
  * A place of our own in Gmail's page: its styles do not reach in, ours not out. Not attached yet.
@@ -38,9 +47,19 @@ export function createShadowMount(
     shadow,
     render: (content) => root.render(<TextProvider text={text}>{content}</TextProvider>),
     press: (selector) => shadow.querySelector<HTMLElement>(selector)?.click(),
+    enterCorner: () => {
+      const found = page.querySelector(corner);
+      const place = found ?? page.createElement(corner);
+      place.append(host);
+      if (found) return;
+      place.setAttribute('style', cornerCss);
+      page.body.append(place);
+    },
     remove: () => {
       root.unmount();
+      const place = host.closest(corner);
       host.remove();
+      if (place?.childElementCount === 0) place.remove();
     },
   };
 }

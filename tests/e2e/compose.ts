@@ -8,8 +8,16 @@ export interface Mail {
 
 /** Writes a new mail as a person does, and leaves it open. */
 export async function compose(page: Page, { to, subject, body }: Mail): Promise<void> {
+  const dialogs = page.locator('[role=dialog]:visible');
+  const before = await dialogs.count();
   await page.locator('[gh=cm]').click();
-  const dialog = page.locator('[role=dialog]:visible').last();
+  await dialogs.nth(before).waitFor();
+  // The new one, wherever it stands: Gmail puts the focus there.
+  const id = await dialogs
+    .filter({ has: page.locator(':focus') })
+    .locator('input[name=composeid]')
+    .inputValue();
+  const dialog = dialogs.filter({ has: page.locator(`input[name=composeid][value="${id}"]`) });
   await dialog.locator('.anm[name=to] input[role=combobox]').fill(to);
   await page.keyboard.press('Enter');
   await dialog.locator('input[name=subjectbox]').fill(subject);

@@ -72,7 +72,7 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
     async openGmail(index = 0) {
       const page = await context.newPage();
       await page.goto(`https://mail.google.com/mail/u/${index}/`);
-      await page.locator('[role=main] tr.zA').first().waitFor();
+      await page.locator('[role=main] tr[role=row]').first().waitFor();
       return page;
     },
     async openPopup() {

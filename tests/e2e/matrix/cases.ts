@@ -1,0 +1,56 @@
+import type { Switches } from '../../gmail/model';
+
+export interface Case extends Partial<Switches> {
+  /** What is different here, in words. */
+  name: string;
+}
+
+/**
+ * The Gmails that the main job is tried on. Each way a switch can stand is in at least one of them, and
+ * what can get in each other's way (layout, language, ids, transport) is mixed on purpose.
+ */
+export const cases: readonly Case[] = [
+  { name: 'German, comfortable, tabs', language: 'de', density: 'comfortable', inboxTabs: true },
+  {
+    name: 'Arabic from right to left, dark, preview on the right',
+    language: 'ar',
+    theme: 'dark',
+    previewPane: 'right',
+  },
+  { name: 'Japanese, compact, preview below', language: 'ja', density: 'compact', previewPane: 'below' },
+  { name: 'Russian, answers in the object format', language: 'ru', payload: 'objects' },
+  {
+    name: 'French, without conversation view, by fetch',
+    language: 'fr',
+    conversationView: false,
+    transport: 'fetch',
+  },
+  {
+    name: 'conversation view off, preview on the right, compact, dark',
+    conversationView: false,
+    previewPane: 'right',
+    density: 'compact',
+    theme: 'dark',
+  },
+  { name: 'class names of another wave', classNames: 'renamed', recipients: 'old' },
+  { name: 'no gh, no jslog, draft ids after the first save', gh: false, jslog: false, draftIds: 'afterSave' },
+  { name: 'perm ids "undefined", the reply row twice', permId: 'undefined', duplicateReplyRow: true },
+  { name: 'no perm ids, prefixed payloads, Arabic', permId: 'absent', guardPrefix: true, language: 'ar' },
+  { name: 'no legacy ids in the page', legacyIds: false },
+  { name: 'another extension wraps XHR after us, sections', otherWrapper: 'after', sections: 'unreadFirst' },
+  {
+    name: 'another extension wraps XHR before us, multiple inboxes, ads, old title buttons',
+    otherWrapper: 'before',
+    sections: 'multipleInboxes',
+    ads: true,
+    titleButtons: 'img',
+  },
+  { name: 'the list comes with the page, rows are not recycled', embeddedList: true, recyclesRows: false },
+  {
+    name: 'class names of another wave, no gh, no jslog, Japanese',
+    classNames: 'renamed',
+    gh: false,
+    jslog: false,
+    language: 'ja',
+  },
+];

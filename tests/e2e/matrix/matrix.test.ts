@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSwitches } from '../../gmail/model';
+import { clickNotification, makeDue, waitState } from '../actions';
+import { clickSpoken, waitSpoken } from '../spoken';
+import { quick, type Steadfast, startSteadfast } from '../steadfast';
+import { readNotifications, readStored } from '../stored';
+import { until } from '../until';
+import { cases } from './cases';
+import { sendAnywhere } from './writing';
+
+let steadfast: Steadfast;
+beforeAll(async () => {
+  steadfast = await startSteadfast();
+});
+afterAll(() => steadfast.close());
+afterEach(() => steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick }));
+
+const account = 'sam@steadfast-demo.com';
+
+/** The main job, from the send to the draft of the next touch, in the Gmail that stands there. */
+async function liveThrough(name: string, language: string): Promise<void> {
+  const page = await steadfast.openGmail();
+  const subject = `Pilot in Hall 4 (${name})`;
+  await sendAnywhere(page, { to: 'Dana Wu <dana@acme.com>', subject, body: 'As promised.' }, language);
+  await clickSpoken(page, 'button', 'Track');
+  await waitSpoken(page, 'StaticText', /^Tracking /);
+  const tracked = (await readStored(steadfast)).followUps.filter((one) => one.subject === subject);
+  expect(tracked).toHaveLength(1);
+  const key = tracked[0]?.key ?? '';
+
+  await page.evaluate(() => {
+    location.hash = '#sent';
+  });
+  await waitSpoken(page, 'image', /waiting/i);
+
+  await makeDue(steadfast, key, 500);
+  await waitState(steadfast, key, 'due');
+  await waitSpoken(page, 'image', /due/i);
+  const id = `${key}#2`;
+  await until(
+    'the notification',
+    () => readNotifications(steadfast),
+    (ids) => ids.includes(id),
+  );
+  await clickNotification(steadfast, id);
+  const legacyId = key.split(':')[1] ?? '';
+  const drafts = async () =>
+    steadfast.gmail.control
+      .mailbox(account)
+      .find(legacyId)
+      ?.messages.filter(({ labels }) => labels.includes('^r')) ?? [];
+  const [draft] = await until('the saved draft', drafts, (found) => found.length > 0);
+  expect(draft?.html).toContain('Dana');
+  await page.close();
+}
+
+describe('the main job, on every Gmail there is', () => {
+  it.each(cases)('$name', async ({ name, ...switches }) => {
+    steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
+    await liveThrough(name, switches.language ?? 'en');
+  });
+});

@@ -44,8 +44,9 @@ const rooms = {
       'lib/platform',
       'lib/app/ports.ts',
     ),
-    npm('react', 'react-dom', 'wxt/dist'),
+    npm('wxt/dist'),
   ],
+  'entrypoints/gmail-interface.tsx': [own('components'), npm('react', 'react-dom', 'wxt/dist')],
   'entrypoints/gmail-observer.content.ts': [own('lib/bridge', 'lib/gmail/sync'), npm('wxt/dist')],
 };
 

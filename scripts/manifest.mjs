@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
 
-const permissions = ['alarms', 'contextMenus', 'idle', 'notifications', 'storage', 'unlimitedStorage'];
+const permissions = [
+  'alarms',
+  'contextMenus',
+  'idle',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 const gmail = ['https://mail.google.com/*'];
 
 /** Nothing from anywhere but the package and Gmail, and no string becomes code or markup. */

@@ -4,16 +4,12 @@ import card from './card.css?inline';
 import compose from './compose-control.css?inline';
 import chip from './chip.css?inline';
 import line from './line.css?inline';
-import rowBadge from './row-badge.css?inline';
 
 /** All styles of `AfterSendLine` and `NoticeLine`, for a shadow root's constructed stylesheet. */
 export const lineCss = tokens + controls + line;
 
 /** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
 export const threadControlCss = tokens + controls + chip + card;
-
-/** All styles of the badge on a row of Gmail's lists. */
-export const rowBadgeCss = tokens + rowBadge;
 
 /** All styles of `ComposeControl`, for a shadow root's constructed stylesheet. */
 export const composeControlCss = tokens + controls + compose;

@@ -23,6 +23,7 @@ import { viewFollowUp } from '@/lib/domain/view';
 import type { ActionResult, MessageType } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
+import { bringInterface } from '@/lib/platform/bring-interface';
 import { report } from '@/lib/platform/log';
 
 /** What a message finds in the background. */
@@ -45,6 +46,9 @@ export const handlers: Handlers<MessageType, Background> = {
     if (tabId !== null) await deps.tabs.arrived(tabId, address);
     reconcileSoon();
     return address;
+  },
+  'gmail.interface': async (_, { tabId }) => {
+    if (tabId !== null) await bringInterface(tabId);
   },
   'gmail.records': async ({ account, records }, background) => {
     await recordSightings(background.deps, account, records.flatMap(parseRecord));

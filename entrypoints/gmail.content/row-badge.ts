@@ -1,4 +1,4 @@
-import { rowBadgeCss } from '@/components/gmail/styles';
+import { rowBadgeCss } from '@/components/gmail/row-badge-styles';
 import type { RowView } from '@/lib/domain/views';
 import type { RowWords } from './describe-row';
 

@@ -136,6 +136,8 @@ export const protocol = {
       index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))),
     }),
   ),
+  /** The tab has something to draw: brings the script that does it there. */
+  'gmail.interface': spec<void>()(['gmail'], z.strictObject({})),
   /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */
   'gmail.records': spec<void>()(
     ['gmail'],

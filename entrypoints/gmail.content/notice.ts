@@ -1,5 +1,4 @@
-import { NoticeLine, type NoticeLineProps } from '@/components/gmail/notice-line';
-import { lineCss } from '@/components/gmail/styles';
+import type { NoticeLineProps } from '@/components/gmail/notice-line';
 import type { Text } from '@/lib/domain/text';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { createShadowMount } from './shadow-mount';
@@ -14,23 +13,21 @@ export function createNotice(page: Document, text: Text, signal: AbortSignal) {
   return (notice: Notice, staysMs: number) => {
     close();
     if (signal.aborted) return;
-    const mount = createShadowMount(page, 'notice', lineCss, text);
+    const mount = createShadowMount(page, 'notice', text);
     let timer = setTimeout(() => mount.remove(), staysMs);
     close = () => {
       clearTimeout(timer);
       mount.remove();
     };
-    mount.render(
-      <NoticeLine
-        {...notice}
-        theme={readTheme(page)}
-        onHold={(isHeld) => {
-          clearTimeout(timer);
-          if (!isHeld) timer = setTimeout(() => mount.remove(), staysMs);
-        }}
-        onClose={close}
-      />,
-    );
+    mount.render({
+      ...notice,
+      theme: readTheme(page),
+      onHold: (isHeld) => {
+        clearTimeout(timer);
+        if (!isHeld) timer = setTimeout(() => mount.remove(), staysMs);
+      },
+      onClose: close,
+    });
     mount.enterCorner();
   };
 }

@@ -1,6 +1,3 @@
-import { AfterSendLine } from '@/components/gmail/after-send-line';
-import { NoticeLine } from '@/components/gmail/notice-line';
-import { lineCss } from '@/components/gmail/styles';
 import type { Clock } from '@/lib/app/ports';
 import { isolate } from '@/components/isolate';
 import type { Text } from '@/lib/domain/text';
@@ -34,7 +31,8 @@ const keyOf = (news: News) => ('proposal' in news ? news.proposal : news.nobody)
 
 /** The quiet line after a send. A newer send waits its turn: nothing changes under the rep's hand. */
 export function createAfterSend(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
-  let mount: ShadowMount | null = null;
+  let offer: ShadowMount<'after-send'> | null = null;
+  let notice: ShadowMount<'notice'> | null = null;
   let shown: Shown | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
@@ -44,8 +42,9 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
 
   const close = () => {
     clearTimeout(timer);
-    mount?.remove();
-    mount = null;
+    offer?.remove();
+    notice?.remove();
+    offer = notice = null;
     shown = null;
     const next = waiting.shift();
     if (!next) return;
@@ -89,44 +88,39 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     };
     if ('nobody' in news) {
       const subject = news.nobody.subject || text('noSubject');
-      const notice = text('nobodyToFollow', isolate(subject));
-      return mount?.render(<NoticeLine {...host} notice={notice} action={null} />);
+      return notice?.render({ ...host, notice: text('nobodyToFollow', isolate(subject)), action: null });
     }
     const { proposal } = news;
     const { messageKey } = proposal;
-    return mount?.render(
-      <AfterSendLine
-        {...host}
-        proposal={proposal}
-        now={clock.now()}
-        zone={clock.zone()}
-        tracked={tracked && { at: tracked.at, canUndo: tracked.undoId !== null }}
-        declined={declined?.scope ?? null}
-        error={error}
-        onTrack={(at) =>
-          attempt(async () => {
-            const isPlanned = at === proposal.choices.find(({ id }) => id === 'cadence')?.at;
-            const source = { kind: 'message' as const, messageKey };
-            const { followUp, undoId } = await sendToBackground('followUp.track', {
-              source,
-              dueAt: isPlanned ? null : at,
-            });
-            change({ tracked: { at: followUp.dueAt ?? at, undoId }, error: null });
-          })
-        }
-        onUndo={() =>
-          attempt(async () => {
-            const undoId = (tracked ?? declined)?.undoId;
-            if (undoId) await sendToBackground('action.undo', { undoId });
-            // Without a question before, there is none to go back to.
-            if (proposal.chosen) close();
-            else change({ tracked: null, declined: null, error: null });
-          })
-        }
-        onDecline={() => decline(messageKey, 'once')}
-        onNeverForDomain={() => decline(messageKey, 'domain')}
-      />,
-    );
+    return offer?.render({
+      ...host,
+      proposal,
+      now: clock.now(),
+      zone: clock.zone(),
+      tracked: tracked && { at: tracked.at, canUndo: tracked.undoId !== null },
+      declined: declined?.scope ?? null,
+      error,
+      onTrack: (at) =>
+        attempt(async () => {
+          const isPlanned = at === proposal.choices.find(({ id }) => id === 'cadence')?.at;
+          const source = { kind: 'message' as const, messageKey };
+          const { followUp, undoId } = await sendToBackground('followUp.track', {
+            source,
+            dueAt: isPlanned ? null : at,
+          });
+          change({ tracked: { at: followUp.dueAt ?? at, undoId }, error: null });
+        }),
+      onUndo: () =>
+        attempt(async () => {
+          const undoId = (tracked ?? declined)?.undoId;
+          if (undoId) await sendToBackground('action.undo', { undoId });
+          // Without a question before, there is none to go back to.
+          if (proposal.chosen) close();
+          else change({ tracked: null, declined: null, error: null });
+        }),
+      onDecline: () => decline(messageKey, 'once'),
+      onNeverForDomain: () => decline(messageKey, 'domain'),
+    });
   };
 
   const open = (news: News) => {
@@ -138,8 +132,9 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
       error: null,
     };
     isHeld = false;
-    mount = createShadowMount(page, 'after-send', lineCss, text);
-    mount.enterCorner();
+    if ('proposal' in news) offer = createShadowMount(page, 'after-send', text);
+    else notice = createShadowMount(page, 'notice', text);
+    (offer ?? notice)?.enterCorner();
     draw(shown);
     startTimer();
   };

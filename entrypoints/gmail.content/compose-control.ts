@@ -1,5 +1,3 @@
-import { ComposeControl } from '@/components/gmail/compose-control';
-import { composeControlCss } from '@/components/gmail/styles';
 import type { Clock } from '@/lib/app/ports';
 import { defaultCadence } from '@/lib/domain/cadence';
 import { followUpKeyOf } from '@/lib/domain/ids';
@@ -47,7 +45,7 @@ export function createComposeControl(
 ): OpenComposeControl {
   const stop = new AbortController();
   const tabIndex = findOne(compose, 'sendButton')?.tabIndex ?? 0;
-  const mount = createShadowMount(page, 'compose-control', composeControlCss, text, tabIndex);
+  const mount = createShadowMount(page, 'compose-control', text, { tabIndex, onDrawn: () => fit() });
   let ids = identifyCompose(compose);
   let view: ComposeView | null = null;
   let choice: ShownChoice | null = null;
@@ -60,18 +58,15 @@ export function createComposeControl(
 
   const draw = () => {
     if (!view || stop.signal.aborted) return;
-    mount.render(
-      <ComposeControl
-        view={view}
-        choice={choice}
-        now={clock.now()}
-        zone={clock.zone()}
-        theme={readTheme(page)}
-        error={error}
-        onChoose={choose}
-      />,
-    );
-    fit();
+    mount.render({
+      view,
+      choice,
+      now: clock.now(),
+      zone: clock.zone(),
+      theme: readTheme(page),
+      error,
+      onChoose: choose,
+    });
   };
   const read = async () => {
     const asked = version;
@@ -150,7 +145,7 @@ export function createComposeControl(
     },
     toggle() {
       if (choice === null) choose({ kind: 'cadence', cadenceId: view?.trackedBy ?? defaultCadence.id });
-      else mount.shadow.querySelector<HTMLElement>('[aria-haspopup]')?.click();
+      else mount.press('[aria-haspopup]');
     },
     remove() {
       stop.abort();

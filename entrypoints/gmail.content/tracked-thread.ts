@@ -1,5 +1,4 @@
 import type { CardDone } from '@/components/gmail/describe-card';
-import { ThreadControl } from '@/components/gmail/thread-control';
 import type { Clock } from '@/lib/app/ports';
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
@@ -20,7 +19,7 @@ interface Where {
   clock: Clock;
   account: string;
   legacyThreadId: string;
-  mount: ShadowMount;
+  mount: ShadowMount<'thread-control'>;
   /** Aborted once the thread is not on screen any more. */
   signal: AbortSignal;
   unsaved: UnsavedNotes;
@@ -108,69 +107,61 @@ export function showThread({
 
   const draw = () => {
     if (!view || signal.aborted) return;
-    mount.render(
-      <ThreadControl
-        view={view}
-        card={card && withUnsaved(card, key, unsaved)}
-        done={done?.told ?? null}
-        now={clock.now()}
-        zone={clock.zone()}
-        theme={readTheme(page)}
-        error={error}
-        newNoteId={() => crypto.randomUUID()}
-        onTrack={track}
-        onReschedule={(until) =>
-          change(
-            () => sendToBackground('followUp.snooze', { key, until }),
-            ({ followUp }) => ({ what: 'snoozed', followUp }),
-          )
-        }
-        onDone={() =>
-          change(
-            () => sendToBackground('followUp.done', { key }),
-            ({ followUp }) => ({ what: 'done', followUp }),
-          )
-        }
-        onStop={() =>
-          change(
-            () => sendToBackground('followUp.stop', { key }),
-            () => ({ what: 'stopped' }),
-          )
-        }
-        onOutcome={(outcome) =>
-          change(
-            () => sendToBackground('followUp.outcome', { key, outcome }),
-            ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
-          )
-        }
-        onCadence={(cadenceId) =>
-          change(
-            () => sendToBackground('followUp.cadence', { key, cadenceId }),
-            ({ followUp }) => ({ what: 'cadence', followUp }),
-          )
-        }
-        onOpenDraft={() => act(() => sendToBackground('followUp.draft', { key }))}
-        onNote={write}
-        onRemoveNote={(note) =>
-          act(async () => {
-            unsaved.delete(note.id);
-            await sendToBackground('followUp.removeNote', { key, id: note.id });
-            done = { told: { what: 'noteRemoved' }, undo: () => saveNote(note) };
-          })
-        }
-        onUndo={() => {
-          const undo = done?.undo;
-          if (undo) act(undo);
-        }}
-        onOpen={(opens) => {
-          isOpen = opens;
-          if (!opens) return;
-          error = null;
-          for (const { key: of, ...note } of unsaved.values()) if (of === key) write(note);
-          refresh();
-        }}
-      />,
-    );
+    mount.render({
+      view,
+      card: card && withUnsaved(card, key, unsaved),
+      done: done?.told ?? null,
+      now: clock.now(),
+      zone: clock.zone(),
+      theme: readTheme(page),
+      error,
+      newNoteId: () => crypto.randomUUID(),
+      onTrack: track,
+      onReschedule: (until) =>
+        change(
+          () => sendToBackground('followUp.snooze', { key, until }),
+          ({ followUp }) => ({ what: 'snoozed', followUp }),
+        ),
+      onDone: () =>
+        change(
+          () => sendToBackground('followUp.done', { key }),
+          ({ followUp }) => ({ what: 'done', followUp }),
+        ),
+      onStop: () =>
+        change(
+          () => sendToBackground('followUp.stop', { key }),
+          () => ({ what: 'stopped' }),
+        ),
+      onOutcome: (outcome) =>
+        change(
+          () => sendToBackground('followUp.outcome', { key, outcome }),
+          ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
+        ),
+      onCadence: (cadenceId) =>
+        change(
+          () => sendToBackground('followUp.cadence', { key, cadenceId }),
+          ({ followUp }) => ({ what: 'cadence', followUp }),
+        ),
+      onOpenDraft: () => act(() => sendToBackground('followUp.draft', { key })),
+      onNote: write,
+      onRemoveNote: (note) =>
+        act(async () => {
+          unsaved.delete(note.id);
+          await sendToBackground('followUp.removeNote', { key, id: note.id });
+          done = { told: { what: 'noteRemoved' }, undo: () => saveNote(note) };
+        }),
+      onUndo: () => {
+        const undo = done?.undo;
+        if (undo) act(undo);
+      },
+      onOpen: (opens) => {
+        isOpen = opens;
+        if (!opens) return;
+        error = null;
+        for (const { key: of, ...note } of unsaved.values()) if (of === key) write(note);
+        refresh();
+      },
+    });
   };
 
   refresh();

@@ -1,4 +1,3 @@
-import { threadControlCss } from '@/components/gmail/styles';
 import type { Clock } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
 import { findAll, findVisible, isVisible } from '@/lib/gmail/dom/selectors';
@@ -128,7 +127,7 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
     readNow: () => ThreadContent,
   ): Shown {
     const stop = new AbortController();
-    const mount = createShadowMount(page, 'thread-control', threadControlCss, text);
+    const mount = createShadowMount(page, 'thread-control', text);
     stop.signal.addEventListener('abort', mount.remove);
     shownLast = legacyThreadId;
     const control = showThread({

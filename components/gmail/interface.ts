@@ -1,0 +1,24 @@
+import type { Text } from '@/lib/domain/text';
+import type { PartName, PartProps } from './parts';
+
+export interface OpenPart<Name extends PartName> {
+  render: (props: PartProps[Name]) => void;
+  close: () => void;
+}
+
+/** What draws in Gmail's page: a script of its own, which comes into the tab when there is something to draw. */
+export interface Interface {
+  open: <Name extends PartName>(shadow: ShadowRoot, name: Name, text: Text) => OpenPart<Name>;
+}
+
+// Both scripts live in the extension's own world of the tab, which the page cannot reach.
+const world = globalThis as { steadfastInterface?: Interface };
+
+export function provideInterface(made: Interface): void {
+  world.steadfastInterface = made;
+}
+
+/** Null until it has come. */
+export function findInterface(): Interface | null {
+  return world.steadfastInterface ?? null;
+}

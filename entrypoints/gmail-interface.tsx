@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provideInterface } from '@/components/gmail/interface';
+import { drawPart, partCss } from '@/components/gmail/parts';
+import { TextProvider } from '@/components/text';
+
+/** Draws in Gmail's page for the content script, which asks for it when there is something to draw. */
+export default defineUnlistedScript(() => {
+  provideInterface({
+    open(shadow, name, text) {
+      const style = shadow.ownerDocument.createElement('style');
+      const container = shadow.ownerDocument.createElement('div');
+      style.textContent = partCss[name];
+      shadow.append(style, container);
+      const root = createRoot(container);
+      return {
+        render: (props) => root.render(<TextProvider text={text}>{drawPart(name, props)}</TextProvider>),
+        close: () => root.unmount(),
+      };
+    },
+  });
+});

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { cadences } from '@/lib/domain/cadence';
+import type { HealthView } from '@/lib/domain/health';
 import type { ChosenOutcome } from '@/lib/domain/model';
 import { type Clock, formatPast } from '@/lib/domain/format';
 import type { DateChoice, FollowUpView, NoteView, ThreadCardView } from '@/lib/domain/views';
@@ -10,6 +11,7 @@ import { Button, IconButton } from '../ui/button';
 import { ChoiceMenu } from '../ui/choice-menu';
 import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ChevronIcon, CloseIcon } from '../ui/icons';
+import { HealthLight } from '../ui/health-light';
 import { useClose } from '../ui/popover';
 import { CardNotes } from './card-notes';
 import {
@@ -49,7 +51,7 @@ export interface CardContent {
   /** One calm sentence, already in the rep's language. */
   error: string | null;
   /** Whether Steadfast sees what it needs in this tab. */
-  light?: ReactNode;
+  health: HealthView;
 }
 
 export interface ThreadCardProps extends CardContent, CardActions {
@@ -86,7 +88,7 @@ export function ThreadCard(props: ThreadCardProps) {
             </>
           )}
         </h2>
-        {props.light}
+        <HealthLight healths={[props.health]} now={now} zone={zone} />
         <IconButton name={text('close')} icon={<CloseIcon />} shortcut="Escape" onClick={close} />
       </header>
       <Standing followUp={followUp} card={card} clock={clock} />

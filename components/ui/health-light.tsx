@@ -14,8 +14,8 @@ interface HealthLightProps {
   /** Epoch ms. */
   now: number;
   zone: string;
-  /** Copies counts and versions for a report; rejects where nothing was copied. */
-  onCopyDiagnosis: () => Promise<void>;
+  /** Copies counts and versions for a report; rejects where nothing was copied. Without it, it is not offered. */
+  onCopyDiagnosis?: () => Promise<void>;
 }
 
 const stateKeys: Record<Level, MessageKey> = {
@@ -48,12 +48,14 @@ function Sentences({ healths, now, zone, onCopyDiagnosis, label }: HealthLightPr
   const text = useText();
   const [said, setSaid] = useState<MessageKey | null>(null);
   const clock = { now, zone, locale: text.locale };
-  const copy = () => {
-    onCopyDiagnosis().then(
-      () => setSaid('diagnosisCopied'),
-      () => setSaid('diagnosisNotCopied'),
-    );
-  };
+  const copy =
+    onCopyDiagnosis &&
+    (() => {
+      onCopyDiagnosis().then(
+        () => setSaid('diagnosisCopied'),
+        () => setSaid('diagnosisNotCopied'),
+      );
+    });
   return (
     <section className="health" aria-label={label}>
       {healths.length === 0 ? <p>{text('healthUnknown')}</p> : null}
@@ -66,7 +68,7 @@ function Sentences({ healths, now, zone, onCopyDiagnosis, label }: HealthLightPr
           </span>
         </p>
       ))}
-      <Button onClick={copy}>{text('copyDiagnosis')}</Button>
+      {copy ? <Button onClick={copy}>{text('copyDiagnosis')}</Button> : null}
       <output>{said === null ? null : text(said)}</output>
     </section>
   );

@@ -18,10 +18,12 @@ interface Command {
   toggleCompose: (element: Element) => boolean;
   /** What is on screen; null in a list. */
   readSource: () => ThreadSource | null;
+  /** Opens the card of the thread on screen; false where it has none. */
+  openCard: () => boolean;
 }
 
 /** The rep's key or menu item: tracks the compose in focus, else the thread on screen; else says how it is done. */
-export function createCommand({ text, clock, notice, toggleCompose, readSource }: Command) {
+export function createCommand({ text, clock, notice, toggleCompose, readSource, openCard }: Command) {
   const say = (sentence: string, action: Notice['action'] = null) =>
     notice({ notice: sentence, action }, staysMs);
   const when = (at: number) =>
@@ -31,6 +33,7 @@ export function createCommand({ text, clock, notice, toggleCompose, readSource }
     const { account, legacyThreadId } = source;
     const { followUp } = await sendToBackground('gmail.thread', { account, legacyThreadId });
     const isOpen = followUp !== null && followUp.state !== 'closed' && followUp.state !== 'replied';
+    if (isOpen && openCard()) return undefined;
     if (isOpen && followUp.dueAt !== null)
       return say(text('trackedAlready', isolate(followUp.who), when(followUp.dueAt)));
     const done = await sendToBackground('followUp.track', { source, dueAt: null });

@@ -100,10 +100,10 @@ export default defineContentScript({
     });
 
     const readSource = () => {
-      const thread = account === null ? null : readThread(document);
+      const thread = account === null ? null : readThread(document, threads.legacyOf);
       return thread && account !== null
         ? sourceOf(account, thread.legacyThreadId, thread, systemClock.now())
-        : null;
+        : threadControl.namedByAddress();
     };
     const command = createCommand({
       text,
@@ -111,6 +111,7 @@ export default defineContentScript({
       notice,
       toggleCompose: composeControls.toggleFor,
       readSource,
+      openCard: threadControl.openCard,
     });
 
     answerBackground({

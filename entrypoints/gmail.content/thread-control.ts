@@ -26,7 +26,7 @@ interface Surroundings {
   text: Text;
   clock: Clock;
   signal: AbortSignal;
-  health: Pick<Health, 'saw' | 'missed'>;
+  health: Health;
   /** The legacy id of a thread, from its number or from what was heard; null where nobody has told. */
   legacyOf: (threadId: string) => string | null;
 }
@@ -139,6 +139,7 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
       mount,
       signal: stop.signal,
       unsaved,
+      health,
       readNow,
     });
     return {
@@ -204,7 +205,9 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
     changed: (keys: readonly string[]) => {
       if (shown && keys.includes(shown.control.key)) shown.control.refresh();
     },
-    /** Tracks the thread on screen, or opens its card; null where there is none. */
-    trackOrOpen: () => shown?.control.trackOrOpen() ?? null,
+    /** False where the thread on screen has no card: it is not tracked, or not there. */
+    openCard: () => shown?.control.openCard() ?? false,
+    /** The thread that the address alone names, because its subject was not found. */
+    namedByAddress: () => (shown?.heading === null ? shown.control.source() : null),
   };
 }

@@ -1,12 +1,12 @@
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
-import type { ThreadOnScreen } from '@/lib/gmail/dom/thread';
+import type { ThreadContent } from '@/lib/gmail/dom/thread';
 import type { ThreadSource } from '@/lib/messaging/protocol';
 
 /** What to track: the thread as it is on screen. `now` in epoch ms. */
 export function sourceOf(
   account: string,
   legacyThreadId: string,
-  { subject, people, lastMessage }: Pick<ThreadOnScreen, 'subject' | 'people' | 'lastMessage'>,
+  { subject, people, lastMessage }: ThreadContent,
   now: number,
 ): ThreadSource {
   const at = Math.min(lastMessage?.at ?? now, now);

@@ -1,14 +1,17 @@
 import type { CardDone } from '@/components/gmail/describe-card';
 import type { Clock } from '@/lib/app/ports';
-import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
+import { viewHealth } from '@/lib/domain/health';
+import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { NoteView, ThreadCardView, ThreadView } from '@/lib/domain/views';
 import type { ThreadContent } from '@/lib/gmail/dom/thread';
 import { readTheme } from '@/lib/gmail/dom/theme';
-import type { ActionResult, InputOf } from '@/lib/messaging/protocol';
+import type { Health } from '@/lib/gmail/health';
+import type { ActionResult, ThreadSource } from '@/lib/messaging/protocol';
 import { sendToBackground } from '@/lib/messaging/send';
 import { describeError } from './describe-error';
 import type { ShadowMount } from './shadow-mount';
+import { sourceOf } from './thread-source';
 
 /** What could not be saved yet, by note id: kept beyond the thread's view, and tried again. */
 export type UnsavedNotes = Map<string, NoteView & { key: string }>;
@@ -23,6 +26,7 @@ interface Where {
   /** Aborted once the thread is not on screen any more. */
   signal: AbortSignal;
   unsaved: UnsavedNotes;
+  health: Pick<Health, 'report'>;
   /** The thread as it is on screen now. */
   readNow: () => ThreadContent;
 }
@@ -30,8 +34,10 @@ interface Where {
 export interface TrackedThread {
   key: string;
   refresh: () => void;
-  /** Tracks the thread as planned, or opens the card of one that is tracked; null while it is not known which. */
-  trackOrOpen: () => 'tracked' | 'opened' | null;
+  /** What to track, as it is on screen now. */
+  source: () => ThreadSource;
+  /** False while there is none: nothing of the thread is known yet, or it is not tracked. */
+  openCard: () => boolean;
 }
 
 /** One thread's control: what it shows, and what becomes of a click in it. */
@@ -44,6 +50,7 @@ export function showThread({
   mount,
   signal,
   unsaved,
+  health,
   readNow,
 }: Where): TrackedThread {
   const key = followUpKeyOf(account, legacyThreadId);
@@ -95,12 +102,12 @@ export function showThread({
         draw();
       });
   };
+  const source = () => sourceOf(account, legacyThreadId, readNow(), clock.now());
   const track = (at: number) =>
     change(
       () => {
         const isPlanned = at === view?.choices.find(({ id }) => id === 'cadence')?.at;
-        const source = sourceOf(account, legacyThreadId, readNow(), clock.now());
-        return sendToBackground('followUp.track', { source, dueAt: isPlanned ? null : at });
+        return sendToBackground('followUp.track', { source: source(), dueAt: isPlanned ? null : at });
       },
       ({ followUp }) => ({ what: 'tracked', followUp }),
     );
@@ -115,6 +122,7 @@ export function showThread({
       zone: clock.zone(),
       theme: readTheme(page),
       error,
+      health: viewHealth(account, health.report),
       newNoteId: () => crypto.randomUUID(),
       onTrack: track,
       onReschedule: (until) =>
@@ -168,15 +176,12 @@ export function showThread({
   return {
     key,
     refresh,
-    trackOrOpen() {
-      const [planned] = view?.choices ?? [];
-      if (view?.followUp) {
-        mount.press('[aria-haspopup="dialog"][aria-expanded="false"]');
-        return 'opened';
-      }
-      if (!planned) return null;
-      track(planned.at);
-      return 'tracked';
+    source,
+    openCard() {
+      if (!view?.followUp) return false;
+      // One that is open is left so.
+      if (!isOpen) mount.press('[aria-haspopup="dialog"]');
+      return true;
     },
   };
 }
@@ -187,25 +192,4 @@ function withUnsaved(card: ThreadCardView, key: string, unsaved: UnsavedNotes): 
   const stored = card.notes.map((note) => own.find(({ id }) => id === note.id) ?? note);
   const added = own.filter(({ id }) => !card.notes.some((note) => note.id === id));
   return { ...card, notes: [...added, ...stored] };
-}
-
-/** What to track: the thread as it is on screen. */
-function sourceOf(
-  account: string,
-  legacyThreadId: string,
-  { subject, people, lastMessage }: ThreadContent,
-  now: number,
-): Extract<InputOf<'followUp.track'>['source'], { kind: 'thread' }> {
-  const at = Math.min(lastMessage?.at ?? now, now);
-  const key = lastMessage
-    ? messageKeyOf(account, lastMessage.messageId)
-    : `${followUpKeyOf(account, legacyThreadId)}~${at}`;
-  return {
-    kind: 'thread',
-    account,
-    legacyThreadId,
-    subject,
-    people,
-    lastMessage: { key, at, from: lastMessage?.from ?? null },
-  };
 }

@@ -39,16 +39,19 @@ export function gmailSignIns(clock: Clock, ask: typeof fetch = fetch): SignIns {
       const inOrder = [...new Set([hint ?? 0, ...Array(mostAccounts).keys()])];
       let end = Infinity;
       let unreadable = 0;
+      let hasTold = false;
       for (const index of inOrder) {
         if (index >= end) continue;
         const found = await probe(index);
         if (found === 'unreadable' && (unreadable += 1) === mostUnreadable) break;
         if (typeof found === 'string') continue;
         if (found.address === address) return found.index;
+        hasTold = true;
         // Sent back to a lower one: this one and those above do not exist.
         if (found.index < index) end = index;
       }
-      return unreadable === 0 ? 'notSignedIn' : 'unknown';
+      // Where no feed tells anything, it may as well be switched off as nobody signed in: Gmail itself shows which.
+      return hasTold && unreadable === 0 ? 'notSignedIn' : 'unknown';
     },
     async addressAt(index) {
       const found = await probe(index);

@@ -29,7 +29,7 @@ const countTracked = async () =>
   (await readStored(steadfast)).followUps.filter(({ state }) => state === 'waiting').length;
 
 describe('the key', () => {
-  it('tracks the thread on screen once, says so, and can be taken back', async () => {
+  it('tracks the thread on screen once, says so, can be taken back, and opens the card of what is tracked', async () => {
     const page = await steadfast.openGmail();
     await openFromList(page, 'Pilot for the Fremont line');
     await waitSpoken(page, 'button', 'Track this thread');
@@ -40,8 +40,10 @@ describe('the key', () => {
     await until('nothing tracked', countTracked, (count) => count === 0);
     await pressCommand(page);
     await until('tracked again', countTracked, (count) => count === 1);
+    await waitSpoken(page, 'button', /^Follow-up /);
     await pressCommand(page);
-    await waitSpoken(page, 'StaticText', /^Already following up with /);
+    await waitSpoken(page, 'dialog', /Dana Wu/);
+    await waitSpoken(page, 'button', 'How Steadfast works in Gmail: all is well');
     expect(await countTracked()).toBe(1);
   });
 

@@ -11,6 +11,27 @@ const marks = {
   account: { content: 'meta[name=og-profile-acct]', href: 'a[href^="https://accounts.google.com/"]' },
 };
 
+/** Gmail whose page does not say whose it is, in its title either; it can be asked. */
+export async function hideAccount(page: Page): Promise<void> {
+  await strip(page, 'account');
+  await page.addInitScript(() => {
+    const hide = () => {
+      if (document.title.includes('@')) document.title = 'Gmail';
+    };
+    new MutationObserver(hide).observe(document, { subtree: true, childList: true });
+  });
+}
+
+/** Gmail that cannot be overheard any more: what the observer tells does not arrive. */
+export async function deafen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function dispatch(event) {
+      return event.type.startsWith('steadfast:record') || dispatchEvent.call(this, event);
+    };
+  });
+}
+
 /** Gmail as it is after such a change: the page works, and has no mark any more that those parts are known by. */
 export async function strip(page: Page, ...parts: (keyof typeof marks)[]): Promise<void> {
   await page.addInitScript(

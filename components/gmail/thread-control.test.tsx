@@ -5,7 +5,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
 import type { FollowUpView, NoteView } from '@/lib/domain/views';
-import { checked, coming, dana, fewNotes, now, withCadence, zone } from '@/tests/screens/examples';
+import {
+  checked,
+  coming,
+  dana,
+  fewNotes,
+  healthy,
+  now,
+  partly,
+  withCadence,
+  zone,
+} from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { NoticeLine } from './notice-line';
 import { ThreadControl } from './thread-control';
@@ -40,6 +50,7 @@ function renderChip(
   const control = (change: Partial<Parameters<typeof ThreadControl>[0]>) => (
     <TextProvider text={english}>
       <ThreadControl
+        health={healthy}
         view={{ followUp, choices: withCadence }}
         card={null}
         done={null}
@@ -259,6 +270,16 @@ describe('notes', () => {
     expect(onRemoveNote).toHaveBeenCalledExactlyOnceWith(note);
     await user.click(screen.getByRole('button', { name: 'Delete note' }));
     expect(onRemoveNote).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the light in the card', () => {
+  it('says what is off, and leaves the card open', async () => {
+    const { user, open } = renderChip(dana, { card: fewNotes, health: partly });
+    await open();
+    await user.click(screen.getByRole('button', { name: 'How Steadfast works in Gmail: a part is off' }));
+    expect(await screen.findByText('Gmail changed: sends are noticed, row badges are off.')).toBeDefined();
+    expect(screen.getByRole('dialog', { name: /Dana Wu/ })).toBeDefined();
   });
 });
 

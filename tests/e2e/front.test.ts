@@ -3,6 +3,7 @@ import { openFromList } from './actions';
 import { waitSilent, waitSpoken } from './spoken';
 import { startSteadfast, type Steadfast } from './steadfast';
 import { readStored } from './stored';
+import { deafen, strip } from './strip';
 
 let steadfast: Steadfast;
 beforeEach(async () => {
@@ -30,6 +31,19 @@ describe('the popup over a Gmail tab', () => {
     await steadfast.openGmail();
     const popup = await steadfast.openPopup();
     await popup.getByText('Nothing is due').or(popup.locator('.caught-up')).first().waitFor();
+    expect(await popup.getByRole('button', { name: 'Track this thread' }).count()).toBe(0);
+  });
+
+  it('says so where nobody knows which thread it is', async () => {
+    const page = await steadfast.context.newPage();
+    await strip(page, 'threads');
+    await deafen(page);
+    await page.goto('https://mail.google.com/mail/u/0/');
+    // It began here: what its address says is known to Gmail only.
+    await page.locator('[role=main] tr.zA:visible', { hasText: 'Pilot for the Fremont line' }).click();
+    await page.locator('h2:visible', { hasText: 'Pilot for the Fremont line' }).waitFor();
+    const popup = await steadfast.openPopup();
+    await popup.getByText('Steadfast cannot tell which thread is open in Gmail.').waitFor();
     expect(await popup.getByRole('button', { name: 'Track this thread' }).count()).toBe(0);
   });
 });

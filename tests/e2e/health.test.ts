@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFromList } from './actions';
-import { strip } from './strip';
+import { deafen, hideAccount, strip } from './strip';
 import { startSteadfast, type Steadfast } from './steadfast';
+import { readStored } from './stored';
+import { until } from './until';
 
 /** What Gmail may take before it is judged, and a little, ms. */
 const patienceMs = 50_000;
@@ -59,4 +61,29 @@ describe('the light', () => {
     await popup.getByText('Gmail changed: sends are noticed, row badges are off.').waitFor();
     expect(errors).toEqual([]);
   });
+
+  it('is red where nothing is known any more: the page is undisturbed, and the popup still tracks by the address', async () => {
+    const page = await openChanged(async (page) => {
+      await strip(page, 'lists', 'threads');
+      await hideAccount(page);
+      await deafen(page);
+    });
+    // It began with their mail: its number is in its address.
+    await page.locator('[role=main] tr.zA:visible', { hasText: '導入スケジュールのご相談' }).click();
+    await page.waitForURL(/#inbox\/\w{16,}/);
+    await page.locator('h2:visible', { hasText: '導入スケジュールのご相談' }).waitFor();
+    const popup = await steadfast.openPopup();
+    await popup.getByRole('button', { name: 'Track this thread' }).click();
+    const { followUps } = await until(
+      'a follow-up',
+      () => readStored(steadfast),
+      (stored) => stored.followUps.length > 0,
+    );
+    expect(followUps).toMatchObject([{ account: 'sam@steadfast-demo.com', state: 'waiting' }]);
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    await light(popup, 'something is wrong').click({ timeout: 2 * patienceMs });
+    await popup.getByText(/^Steadfast cannot see sends since .+; Track works from the popup\.$/).waitFor();
+    expect(errors).toEqual([]);
+  }, 180_000);
 });

@@ -96,6 +96,7 @@ function chip(
 ): Scene {
   return (theme) => (
     <ThreadControl
+      health={healthy}
       view={{ followUp, choices: withCadence }}
       card={null}
       done={null}

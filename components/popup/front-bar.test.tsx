@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TextProvider } from '@/components/text';
+import { installFakePopover } from '@/components/ui/fake-popover';
+import type { FollowUpView, FrontView } from '@/lib/domain/views';
+import { coming, now, withCadence, zone } from '@/tests/screens/examples';
+import { english } from '@/tests/screens/texts';
+import { FrontBar } from './front-bar';
+
+let removePopover = () => {};
+beforeEach(() => {
+  removePopover = installFakePopover();
+});
+afterEach(() => {
+  cleanup();
+  removePopover();
+});
+
+function renderBar(front: FrontView) {
+  const onTrack = vi.fn<(at: number | null) => void>();
+  const onReload = vi.fn<() => void>();
+  const { container } = render(
+    <TextProvider text={english}>
+      <FrontBar front={front} clock={{ now, zone, locale: 'en' }} onTrack={onTrack} onReload={onReload} />
+    </TextProvider>,
+  );
+  return { container, onTrack, onReload, user: userEvent.setup() };
+}
+
+const thread = (followUp: FollowUpView | null, subject = 'Pilot in January?'): FrontView => ({
+  kind: 'thread',
+  subject,
+  view: { followUp, choices: withCadence },
+});
+const track = () => screen.queryByRole('button', { name: 'Track this thread' });
+const bar = () => screen.getByRole('region', { name: 'On screen in Gmail' });
+
+describe('the thread in front', () => {
+  it('is tracked as planned with one click', async () => {
+    const { onTrack, user } = renderBar(thread(null));
+    expect(bar().textContent).toContain('Pilot in January?');
+    await user.click(screen.getByRole('button', { name: 'Track this thread' }));
+    expect(onTrack.mock.calls).toEqual([[null]]);
+  });
+
+  it('is tracked for another date from the menu', async () => {
+    const { onTrack, user } = renderBar(thread(null));
+    await user.click(screen.getByRole('button', { name: 'Track, and choose a date' }));
+    await user.click(await screen.findByRole('menuitem', { name: /^Next week/ }));
+    const nextWeek = withCadence.find(({ id }) => id === 'nextWeek');
+    expect(onTrack.mock.calls).toEqual([[nextWeek?.at]]);
+  });
+
+  it.each<[string, Partial<FollowUpView>]>([
+    ['Follow-up tomorrow', {}],
+    [english('chipDue'), { state: 'due' }],
+    [english('chipPaused'), { state: 'paused' }],
+    [english('chipTracked'), { dueAt: null }],
+  ])('is only told of where it is tracked: %s', (words, change) => {
+    renderBar(thread({ ...coming, ...change }));
+    expect(bar().textContent).toContain(words);
+    expect(track()).toBeNull();
+  });
+
+  it.each(['closed', 'replied'] as const)('is offered again where it has ended: %s', (state) => {
+    renderBar(thread({ ...coming, state, dueAt: null }));
+    expect(track()).not.toBeNull();
+  });
+
+  it('has a name without a subject', () => {
+    renderBar(thread(null, ''));
+    expect(bar().textContent).toContain('(no subject)');
+  });
+});
+
+describe('a tab without one', () => {
+  it('is reloaded on a click where Steadfast came later', async () => {
+    const { onReload, user } = renderBar({ kind: 'needsReload' });
+    await user.click(screen.getByRole('button', { name: 'Reload Gmail' }));
+    expect(onReload).toHaveBeenCalledTimes(1);
+    expect(track()).toBeNull();
+  });
+
+  it('is said to be unreadable where nobody knows which thread it is', () => {
+    renderBar({ kind: 'unreadable' });
+    expect(bar().textContent).toBe('Steadfast cannot tell which thread is open in Gmail.');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is nothing to speak of in a list', () => {
+    expect(renderBar({ kind: 'none' }).container.textContent).toBe('');
+  });
+});

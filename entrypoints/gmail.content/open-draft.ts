@@ -1,7 +1,14 @@
 import type { MessageKey, Text } from '@/lib/domain/text';
 import { readCompose } from '@/lib/gmail/dom/compose';
 import { holdsText, insertText, ownText } from '@/lib/gmail/dom/insert';
-import { findReplies, hasRecipient, openReply, type Reply, type WantedThread } from '@/lib/gmail/dom/reply';
+import {
+  countRecipients,
+  findReplies,
+  hasSeveralPeople,
+  openReply,
+  type Reply,
+  type WantedThread,
+} from '@/lib/gmail/dom/reply';
 import { findVisible } from '@/lib/gmail/dom/selectors';
 import { readThread } from '@/lib/gmail/dom/thread';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
@@ -24,10 +31,16 @@ const readyMs = 8_000;
 const toldMs = 30_000;
 
 type Wish = TabProtocol['tab.openDraft']['input'];
-/** What stands in the way, in the rep's words; `draftReady`: nothing. */
+/** What stands in the way, in the rep's words; `draftReady`: nothing, `draftReadyOne`: only some of the people are in it. */
 type Outcome = Extract<
   MessageKey,
-  'draftReady' | 'draftKept' | 'draftNoReply' | 'draftNoThread' | 'draftBusy' | 'draftUnsaved'
+  | 'draftReady'
+  | 'draftReadyOne'
+  | 'draftKept'
+  | 'draftNoReply'
+  | 'draftNoThread'
+  | 'draftBusy'
+  | 'draftUnsaved'
 >;
 
 interface Needs {
@@ -76,13 +89,14 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     const isOfThread = (threadId: string) => threads.legacyOf(threadId) === legacyThreadId;
     const isSaved = drafts.some(isOfThread);
     const open = find() ?? (isSaved ? await waitFor(page, find, draftPatienceMs, signal) : null);
-    if (open && (ownText(open.editor) !== '' || !hasRecipient(open.compose))) {
+    if (open && (ownText(open.editor) !== '' || countRecipients(open.compose) === 0)) {
       bringIntoView(open);
       return holdsText(open.editor, draft.text) ? 'draftReady' : 'draftKept';
     }
     if (!open && isSaved) return 'draftKept';
     if (isTyping()) return 'draftBusy';
-    const reply = open ?? (await openReply(page, wanted, draft.own, signal));
+    const isToAll = hasSeveralPeople(page, wanted, draft.own);
+    const reply = open ?? (await openReply(page, wanted, isToAll, signal));
     if (!reply) return 'draftNoReply';
     // Gmail gives it the focus when it is done with it.
     const hasFocus = () => (reply.compose.contains(page.activeElement) ? true : null);
@@ -98,12 +112,14 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     const isWritten = insertText(reply.editor, draft.text);
     bringIntoView(reply);
     if (!isWritten) return 'draftNoReply';
-    return (await save) && holdsText(reply.editor, draft.text) ? 'draftReady' : 'draftUnsaved';
+    if (!(await save) || !holdsText(reply.editor, draft.text)) return 'draftUnsaved';
+    // To whom an answer goes is Gmail's word; a reply that the rep had opened goes to whom they want.
+    return !open && isToAll && countRecipients(reply.compose) === 1 ? 'draftReadyOne' : 'draftReady';
   };
 
   const tell = async (outcome: Outcome, draft: string) => {
-    if (outcome === 'draftReady') {
-      notice({ notice: text(outcome), action: null }, readyMs);
+    if (outcome === 'draftReady' || outcome === 'draftReadyOne') {
+      notice({ notice: text(outcome), action: null }, outcome === 'draftReady' ? readyMs : toldMs);
       return;
     }
     const isCopied = await copy(draft);
@@ -123,7 +139,7 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     const typing = watchTyping(page, { legacyThreadId: wish.legacyThreadId, legacyOf: threads.legacyOf });
     const outcome = await write(wish, typing.isUnderWay).finally(typing.stop);
     if (signal.aborted) return;
-    if (outcome === 'draftReady') health.saw('insertion');
+    if (outcome === 'draftReady' || outcome === 'draftReadyOne') health.saw('insertion');
     if (outcome === 'draftNoReply' || outcome === 'draftUnsaved') health.missed('insertion');
     await tell(outcome, wish.draft.text);
   };

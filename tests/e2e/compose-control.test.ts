@@ -160,6 +160,20 @@ describe('the control in a compose', () => {
     await page.locator(host).waitFor({ state: 'detached' });
   });
 
+  it('is out of sight while the compose is minimised, and there again with its choice', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^After a proposal/);
+    const minimise = page.locator('[role=dialog] button.Hl');
+    await minimise.click();
+    await page.locator(host).waitFor({ state: 'hidden' });
+    await minimise.click();
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    expect(await page.locator(host).count()).toBe(1);
+    await clickSend(page);
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
+  });
+
   it('is put back when Gmail draws the toolbar anew', async () => {
     const page = await start();
     await compose(page, mail);
@@ -180,16 +194,20 @@ describe('the control in a compose', () => {
 });
 
 describe('every way to send', () => {
-  it('archives with the send, by the other button and by its keys', async () => {
+  it.each([
+    ['the other button', (page: Page) => page.locator('.ip.adB .Uo').click()],
+    ['its keys', (page: Page) => page.keyboard.press('Control+Shift+Enter')],
+  ])('archives with the send, by %s', async (_, sendAndArchive) => {
     const page = await start({ sendAndArchive: true });
     await openFromList(page, 'Pilot for the Fremont line');
     await page.locator('.amn .ams.bkH:visible').click();
     await page.locator('[g_editable=true][role=textbox]:visible').click();
     await page.keyboard.type('One more thing.');
     await choose(page, /^After a proposal/);
-    await page.keyboard.press('Control+Shift+Enter');
+    await sendAndArchive(page);
     expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
     await waitSpoken(page, 'StaticText', /^Following up with/);
+    expect((await readStored(steadfast)).messages).toMatchObject([{ witnesses: ['network', 'page'] }]);
   });
 
   it('keeps the choice of a scheduled mail until it leaves', async () => {
@@ -293,6 +311,22 @@ describe('in a reply', () => {
     await clickSend(page);
     await waitSpoken(page, 'StaticText', /^Following up with/);
     expect(await followUps()).toMatchObject([{ cadenceId: 'proposal' }]);
+  });
+
+  it('in a window of its own it is there too, and so is what stands beside the subject', async () => {
+    const main = await start();
+    const [thread] = steadfast.gmail.control.mailbox('sam@steadfast-demo.com').threads();
+    await main.close();
+    const page = await steadfast.context.newPage();
+    await page.goto(`https://mail.google.com/mail/u/0/popout?th=${encodeURIComponent(`#${thread?.id}`)}`);
+    await waitSpoken(page, 'button', 'Track this thread');
+    await page.locator('.amn .ams.bkH:visible').click();
+    await page.locator('[g_editable=true][role=textbox]:visible').click();
+    await page.keyboard.type('One more thing.');
+    await choose(page, /^After a proposal/, /^Follow up$/);
+    await clickSend(page);
+    expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal', legacyThreadId: thread?.legacyId }]);
+    await waitSpoken(page, 'button', /^Follow-up /);
   });
 
   it('of a tracked thread, it shows when the next touch would be, and changes it', async () => {

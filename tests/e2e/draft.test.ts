@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickNotification, makeDue, openFromList, sendAndTrack, tellBackground, waitState } from './actions';
 import type { Switches } from '../gmail/model';
 import { compose } from './compose';
-import { waitSpoken } from './spoken';
+import { clickSpoken, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
-import { readNotifications } from './stored';
+import { readNotifications, readStored } from './stored';
 import { until } from './until';
 
 let steadfast: Steadfast;
@@ -33,8 +33,8 @@ const sentIn = (key: string) => threadOf(key).messages.filter(({ labels }) => la
 const editorOf = (page: Page) => page.locator('[role=main] [g_editable=true][role=textbox]:visible');
 
 /** A follow-up that is due now. */
-async function track(page: Page, to = mail.to): Promise<string> {
-  const key = await sendAndTrack(steadfast, page, { ...mail, to });
+async function track(page: Page): Promise<string> {
+  const key = await sendAndTrack(steadfast, page, mail);
   await makeDue(steadfast, key, 1_000);
   await waitState(steadfast, key, 'due');
   return key;
@@ -118,18 +118,54 @@ describe('a draft', () => {
     await waitReady(page);
     expect((await waitDraft(key)).html).toContain(opening);
   });
+});
 
-  it('answers all when the last mail went to several', async () => {
-    const page = await steadfast.openGmail();
-    const key = await track(page, 'Dana Wu <dana@acme.com>, Kim Lee <kim@acme.com>');
-    await draftFromPopup();
-    await waitReady(page);
+describe('a draft where the last mail had several people', () => {
+  async function trackReceived(page: Page): Promise<string> {
+    steadfast.gmail.control.deliverMail(account, {
+      from: { email: 'dana@acme.com', name: 'Dana Wu' },
+      cc: [{ email: 'kim@acme.com', name: 'Kim Lee' }],
+      subject: 'Terms of the pilot',
+      html: '<div>What do you think?</div>',
+    });
+    await page.locator('[role=main] tr.zA:visible', { hasText: 'Terms of the pilot' }).click();
+    await clickSpoken(page, 'button', 'Track this thread');
+    await waitSpoken(page, 'button', /^Follow-up /);
+    return (await readStored(steadfast)).followUps[0]?.key ?? '';
+  }
+  const peopleOf = async (key: string) => {
     const { to, cc } = await waitDraft(key);
-    expect([...to, ...cc].map(({ email }) => email).toSorted((a, b) => a.localeCompare(b))).toEqual([
-      'dana@acme.com',
-      'kim@acme.com',
-    ]);
+    return [...to, ...cc].map(({ email }) => email);
+  };
+
+  it('answers all of them', async () => {
+    const page = await steadfast.openGmail();
+    const key = await trackReceived(page);
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitReady(page);
+    expect(await peopleOf(key)).toEqual(['dana@acme.com', 'kim@acme.com']);
   });
+
+  it('says so where Gmail offers no reply to all', async () => {
+    const page = await steadfast.openGmail();
+    const key = await trackReceived(page);
+    await page.addStyleTag({ content: '.bkI { display: none !important }' });
+    await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitSpoken(page, 'StaticText', /^Draft ready, to one person only: /);
+    expect(await peopleOf(key)).toEqual(['dana@acme.com']);
+  });
+});
+
+it('is written into a window of its own that shows the thread', async () => {
+  const main = await steadfast.openGmail();
+  const key = await track(main);
+  await main.close();
+  const page = await steadfast.context.newPage();
+  await page.goto(`https://mail.google.com/mail/u/0/popout?th=${encodeURIComponent(`#${threadOf(key).id}`)}`);
+  await waitSpoken(page, 'button', /^Follow-up /);
+  await tellBackground(steadfast, 'followUp.draft', { key });
+  await waitReady(page);
+  expect((await waitDraft(key)).html).toContain(opening);
 });
 
 describe('what the rep has written', () => {
@@ -230,6 +266,7 @@ describe('on other Gmails', () => {
     ],
     ['with other class names', { classNames: 'renamed', permId: 'undefined' }],
     ['without legacy ids in the page', { legacyIds: false }],
+    ['with the conversation view off', { conversationView: false, splitLegacyId: 'message' }],
   ])('a draft is written %s', async (_, switches) => {
     const page = await steadfast.openGmail();
     const key = await track(page);

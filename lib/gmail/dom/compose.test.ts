@@ -132,6 +132,15 @@ describe('a compose', () => {
     expect(isSendButton(region)).toBe(false);
   });
 
+  it('has a second one where a setting says so, which archives too', () => {
+    const inner = element('span', {});
+    const archive = element('div', { role: 'button', class: 'T-I Uo' }, inner);
+    addCompose({}).append(archive);
+    expect(isSendButton(inner)).toBe(true);
+    document.body.replaceChildren(archive);
+    expect(isSendButton(inner)).toBe(false);
+  });
+
   it('has no other Send button than its best: what merely stands before an arrow is none', () => {
     const region = addCompose({});
     const [format, arrow] = [

@@ -121,9 +121,10 @@ function readLoggedIds(jslog: string): { messageId: unknown; threadId: unknown }
   return { messageId: bareId(logged[0]), threadId: Array.isArray(thread) ? bareId(thread[0]) : null };
 }
 
-/** Whether an event's target is (in) a compose's Send button. */
+/** Whether an event's target is (in) a compose's Send button, or the one that archives too. */
 export function isSendButton(element: Element): boolean {
   // Looked for from the click first, because most clicks of a page are elsewhere.
+  if (closest(element, 'sendAndArchiveButton')) return composeOf(element) !== null;
   const compose = closest(element, 'sendButton') && composeOf(element);
   return compose !== null && findOne(compose, 'sendButton')?.contains(element) === true;
 }

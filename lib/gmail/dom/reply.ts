@@ -33,7 +33,8 @@ export function findReplies(page: Document, wanted: WantedThread): Reply[] {
     const compose = composeOf(editor);
     if (!compose) return [];
     const snapshot = readCompose(compose);
-    const named = snapshot && (snapshot.legacyThreadId ?? legacyOf(snapshot.threadId));
+    // Without conversation view the field may have a message's number for its thread's.
+    const named = snapshot && (legacyOf(snapshot.threadId) ?? snapshot.legacyThreadId);
     // Within the view only what names no other thread.
     const isHere =
       view?.contains(editor) === true && isVisible(editor) && (named ?? legacyThreadId) === legacyThreadId;
@@ -41,31 +42,25 @@ export function findReplies(page: Document, wanted: WantedThread): Reply[] {
   });
 }
 
-/** Whether it would go to anybody: a forwarded mail that was just opened does not. */
-export function hasRecipient(compose: HTMLElement): boolean {
+/** How many people it would go to: a forwarded mail that was just opened to none. Null where it does not say. */
+export function countRecipients(compose: HTMLElement): number | null {
   const snapshot = readCompose(compose);
-  return snapshot === null || snapshot.to.length + snapshot.cc.length + snapshot.bcc.length > 0;
+  return snapshot && snapshot.to.length + snapshot.cc.length + snapshot.bcc.length;
 }
 
 /**
- * Opens a reply to the last message of the thread on screen: to all, where that went to or came from several people
- * besides the rep. Null where Gmail does not open any.
- *
- * @param own the rep's addresses in this mailbox
+ * Opens a reply to the last message of the thread on screen: to all, where that is wanted and Gmail offers it. Null
+ * where Gmail does not open any.
  */
 export async function openReply(
   page: Document,
   wanted: WantedThread,
-  own: readonly string[],
+  isToAll: boolean,
   signal: AbortSignal,
 ): Promise<Reply | null> {
   const view = viewFor(page, wanted);
   if (!view) return null;
-  const ways = [
-    ...(hasSeveralPeople(view, own) ? (['replyAllLink'] as const) : []),
-    'replyLink' as const,
-    'replyIcon' as const,
-  ];
+  const ways = [...(isToAll ? (['replyAllLink'] as const) : []), 'replyLink' as const, 'replyIcon' as const];
   for (const way of ways) {
     const button = findVisible(view, way).at(-1);
     if (!button) continue;
@@ -77,8 +72,14 @@ export async function openReply(
   return null;
 }
 
-function hasSeveralPeople(view: ParentNode, own: readonly string[]): boolean {
-  const last = findVisible(view, 'message').at(-1);
+/**
+ * Whether the last message went to or came from several people besides the rep.
+ *
+ * @param own the rep's addresses in this mailbox
+ */
+export function hasSeveralPeople(page: Document, wanted: WantedThread, own: readonly string[]): boolean {
+  const view = viewFor(page, wanted);
+  const last = view && findVisible(view, 'message').at(-1);
   if (!last) return false;
   const people = [findOne(last, 'sender'), ...findAll(last, 'recipient')];
   const others = new Set(people.map((person) => person?.getAttribute('email')?.toLowerCase() ?? ''));

@@ -108,6 +108,7 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
       '<div><div role="button"></div><div role="button" aria-haspopup="true"></div></div>',
     ),
   ],
+  sendAndArchiveButton: [solid('2013', '2026-07', '<div role="button" class="T-I Uo"></div>')],
   formattingCell: [
     medium('2013', '2026-07', '<table><tbody><tr class="btC"><td class="oc gU"></td></tr></tbody></table>'),
   ],

@@ -45,6 +45,8 @@ export const selectors = {
     '.aoO[role="button"]',
     '[role="button"]:has(+ [role="button"][aria-haspopup="true"])',
   ],
+  /** A setting: answers have a second Send, which archives too. */
+  sendAndArchiveButton: ['.Uo[role="button"]'],
   /** The cell of the compose's toolbar where Gmail's formatting buttons begin. */
   formattingCell: ['td.oc'],
   recipientChip: ['[role="option"][data-hovercard-id]'],

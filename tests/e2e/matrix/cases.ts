@@ -3,6 +3,8 @@ import type { Switches } from '../../gmail/model';
 export interface Case extends Partial<Switches> {
   /** What is different here, in words. */
   name: string;
+  /** Whose mailbox it is, and where; by default the first account's. */
+  mailbox?: { account: string; path: string };
 }
 
 /**
@@ -18,6 +20,19 @@ export const cases: readonly Case[] = [
     previewPane: 'right',
   },
   { name: 'Japanese, compact, preview below', language: 'ja', density: 'compact', previewPane: 'below' },
+  { name: 'Japanese, comfortable, dark', language: 'ja', density: 'comfortable', theme: 'dark' },
+  {
+    name: 'a mailbox that is shared, in Arabic, compact',
+    language: 'ar',
+    density: 'compact',
+    mailbox: { account: 'desk@steadfast-demo.com', path: 'u/0/d/AEoRXRTeamDesk' },
+  },
+  {
+    name: 'the second account, without conversation view, in the object format',
+    conversationView: false,
+    payload: 'objects',
+    mailbox: { account: 'sam.rivers@gmail.com', path: 'u/1' },
+  },
   { name: 'Russian, answers in the object format', language: 'ru', payload: 'objects' },
   {
     name: 'French, without conversation view, by fetch',

@@ -43,7 +43,10 @@ function isOwn(words: string): boolean {
 }
 
 describe('texts', () => {
-  it.each(Object.entries({ ...popupScenes, ...gmailScenes }))('none is written into %s', (_, scene) => {
+  // A long list says 500 times what a short one says.
+  const scenes = Object.entries({ ...popupScenes, ...gmailScenes }).filter(([name]) => name !== 'many');
+
+  it.each(scenes)('none is written into %s', (_, scene) => {
     const { container } = render(<TextProvider text={keys}>{scene('light')}</TextProvider>);
     const words = wordsOf(container);
     expect(words.some((word) => word.includes('⟦'))).toBe(true);

@@ -140,6 +140,7 @@ export const popupScenes: Record<string, Scene> = {
   none: popup(noRows),
   'none-due': popup({ ...noRows, upcoming: [coming], upcomingCount: 1 }),
   many: popup(manyRows(500, 240)),
+  more: popup(manyRows(2, 240)),
   long: popup({ ...someRows, due: [long, rightToLeft], dueCount: 2 }),
   loading: popup(null),
   undo: popup(someRows, { undo: 'Snoozed Dana Wu until tomorrow 09:00' }),

@@ -185,7 +185,7 @@ describe('the inbox', () => {
   });
 
   it('has advertisements without ids', async () => {
-    const { page } = await open('Beside ads', { ads: true });
+    const { page } = await open('Advertised', { ads: true });
     for (const kind of ['am0', 'bvA']) {
       const ad = page.locator(`[role=main] tr.zA.${kind}`);
       expect(await ad.count()).toBe(1);

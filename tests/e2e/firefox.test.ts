@@ -60,9 +60,25 @@ async function sendMail(page: Page): Promise<void> {
   await page.locator('input[name=subjectbox]').fill('SOC 2 report');
   await page.locator('[g_editable=true][role=textbox]').click();
   await page.keyboard.type('Here is the report you asked for.');
+  await waitDrawn(page, 'compose-control');
   await page.locator('[role=button][jslog^="32601"]').click();
   await page.waitForSelector('.b8.bAp #link_vsm');
 }
+
+/** What of ours is drawn in Gmail's page: closed to the page, so its size tells. */
+const waitDrawn = (page: Page, part: string) =>
+  until(
+    `our ${part}`,
+    () =>
+      page.evaluate(
+        (name) =>
+          [...document.querySelectorAll(`steadfast-ui[data-steadfast="${name}"]`)].map((host) =>
+            Math.round(host.getBoundingClientRect().width),
+          ),
+        part,
+      ),
+    ([width = 0]) => width > 0,
+  );
 
 /** Reads the extension's own IndexedDB from one of its pages. */
 async function readAll(page: Page, table: 'messages' | 'followUps' | 'nudges'): Promise<unknown[]> {
@@ -84,7 +100,7 @@ async function readAll(page: Page, table: 'messages' | 'followUps' | 'nudges'): 
 }
 
 describe('in Firefox', () => {
-  it('a send is seen, stored and tracked from the popup, comes due and is listed there', async () => {
+  it('a send is seen, stored and tracked from the popup, comes due, is listed there and answered with a draft; our controls are in Gmail', async () => {
     const page = await open('https://mail.google.com/mail/u/0/');
     await page.waitForSelector('[role=main] tr.zA');
     await sendMail(page);
@@ -114,6 +130,22 @@ describe('in Firefox', () => {
     const nudges = async () => (await readAll(popup, 'nudges')) as Nudge[];
     const [nudge] = await until('the nudge', nudges, (rows) => rows[0]?.state === 'shown');
     expect(nudge?.id).toBe(`${followUp?.key}#2`);
+
+    await popup.evaluate((data) => browser.runtime.sendMessage({ type: 'followUp.draft', data }), {
+      key: followUp?.key,
+    });
+    const drafts = async () =>
+      gmail.control
+        .mailbox(followUp?.account ?? '')
+        .find(followUp?.legacyThreadId ?? '')
+        ?.messages.filter(({ labels }) => labels.includes('^r')) ?? [];
+    const [draft] = await until('the saved draft', drafts, (rows) => rows.length > 0, 40_000);
+    expect(draft?.html).toContain('Hi Dana,');
+    await waitDrawn(page, 'thread-control');
+    await page.evaluate(() => {
+      location.hash = '#sent';
+    });
+    await waitDrawn(page, 'row-badge');
   });
 });
 

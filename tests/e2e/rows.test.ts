@@ -57,6 +57,19 @@ describe('a tracked thread', () => {
     await waitBadges(page, pilot);
   });
 
+  it('has it among the mails of a label, too', async () => {
+    const subject = 'Cells for Hall 4';
+    const from = { email: 'lee@initech.com', name: 'Lee' };
+    const labels = ['^all', '^i', 'Pipeline'];
+    steadfast.gmail.control.deliverMail(account, { from, subject, html: '<div>Hi</div>', labels });
+    const page = await openWith(subject);
+    await waitBadges(page, subject);
+    await go(page, '#sent', offer);
+    await waitBadges(page);
+    await go(page, '#label/Pipeline', subject);
+    await waitBadges(page, subject);
+  });
+
   it('shows at once what became of it', async () => {
     const page = await steadfast.openGmail();
     const key = await track(schedule);

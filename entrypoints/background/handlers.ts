@@ -18,12 +18,14 @@ import { removeNote, writeNote } from '@/lib/app/write-note';
 import { witnessSend } from '@/lib/app/witness-send';
 import type { GmailRecord } from '@/lib/bridge/records';
 import { gmailRecordSchema } from '@/lib/bridge/schema';
+import { describeRow } from '@/lib/domain/describe-row';
 import type { FollowUp } from '@/lib/domain/model';
 import { viewFollowUp } from '@/lib/domain/view';
 import type { ActionResult, MessageType } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { bringInterface } from '@/lib/platform/bring-interface';
+import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 
 /** What a message finds in the background. */
@@ -34,6 +36,8 @@ export interface Background {
   /** The tab that the message came from; null for the popup. */
   tabId: number | null;
 }
+
+const text = browserText();
 
 /** Message → use case. */
 export const handlers: Handlers<MessageType, Background> = {
@@ -59,7 +63,11 @@ export const handlers: Handlers<MessageType, Background> = {
     await thenReconcile(background);
   },
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
-  'gmail.rows': ({ account, legacyThreadIds }, { deps }) => readRows(deps, account, legacyThreadIds),
+  'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {
+    const rows = await readRows(deps, account, legacyThreadIds);
+    const clock = { now: deps.clock.now(), zone: deps.clock.zone(), locale: text.locale };
+    return rows.map((row) => describeRow(row, clock, text));
+  },
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
   'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
   'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>

@@ -58,7 +58,7 @@ export default defineContentScript({
       signal,
     );
     const threads = createKnownThreads();
-    const rowBadges = createRowBadges(document, text, systemClock, threads, signal);
+    const rowBadges = createRowBadges(document, systemClock, threads, signal);
     const composeControls = createComposeControls(document, text, systemClock, watch.health, signal);
     const afterSend = createAfterSend(document, text, systemClock, signal);
     const receiver = createReceiver(

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RowView } from '@/lib/domain/views';
+import type { RowWords } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
-import { english } from '@/tests/screens/texts';
 import { createKnownThreads } from './known-threads';
 import { createRowBadges } from './row-badges';
 
@@ -11,14 +10,11 @@ vi.mock('@/lib/messaging/send', () => ({ sendToBackground: vi.fn<typeof sendToBa
 const account = 'sam@steadfast.com';
 const tracked = '17b79f50c14b98d2';
 const untracked = '19504a76c89ce147';
-const view: RowView = {
+const words: RowWords = {
   legacyThreadId: tracked,
-  state: 'due',
-  dueAt: 1,
-  silentDays: 4,
-  touch: 2,
-  plannedTouches: 4,
-  who: 'Dana Wu',
+  look: 'due',
+  label: 'Due',
+  sentence: 'Follow-up due: Dana Wu',
 };
 
 const observing = new Set<object>();
@@ -64,9 +60,11 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('ResizeObserver', SizeOnce);
   vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+  // Room for words.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width: 400 } as DOMRect);
   vi.mocked(sendToBackground)
     .mockClear()
-    .mockResolvedValue([view] as never);
+    .mockResolvedValue([words] as never);
   stop = new AbortController();
   const list = document.createElement('div');
   list.setAttribute('gh', 'tl');
@@ -77,7 +75,7 @@ beforeEach(() => {
   main.append(list);
   document.body.replaceChildren(main);
   const clock = { now: () => 1_000_000, zone: () => 'Europe/Berlin' };
-  createRowBadges(document, english, clock, createKnownThreads(), stop.signal).look(account, false);
+  createRowBadges(document, clock, createKnownThreads(), stop.signal).look(account, false);
 });
 afterEach(() => {
   stop.abort();
@@ -93,6 +91,25 @@ describe('badges', () => {
     await Promise.resolve();
     expect(badged()).toEqual([':1']);
     expect(sendToBackground).toHaveBeenCalledOnce();
+  });
+
+  it('say the whole to a screen reader, and add no text of ours to Gmail’s', async () => {
+    await settle();
+    const badge = document.querySelector('steadfast-ui');
+    expect(badge?.getAttribute('role')).toBe('img');
+    expect(badge?.getAttribute('aria-label')).toBe('Follow-up due: Dana Wu');
+    expect([badge?.getAttribute('data-label'), badge?.textContent]).toEqual(['Due', '']);
+  });
+
+  it('share one style sheet, which goes with them', async () => {
+    await settle();
+    const row1 = document.getElementById(':1');
+    row1?.replaceChildren(children(tracked));
+    await Promise.resolve();
+    expect(badged()).toEqual([':1', ':2']);
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    stop.abort();
+    expect(document.querySelectorAll('style')).toHaveLength(0);
   });
 
   it('follow an id that changes in place', async () => {

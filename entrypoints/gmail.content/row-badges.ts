@@ -1,13 +1,18 @@
 import type { Clock } from '@/lib/app/ports';
-import type { Text } from '@/lib/domain/text';
 import { isCompact } from '@/lib/gmail/dom/density';
 import { findLists, labelsOfRow, rowsIn, threadOfRow } from '@/lib/gmail/dom/rows';
 import { findAll, isVisible } from '@/lib/gmail/dom/selectors';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
-import { describeRow } from './describe-row';
 import type { KnownThreads } from './known-threads';
-import { badgesIn, createRowBadge, isBadge, type RowBadge, type Surroundings } from './row-badge';
+import {
+  addBadgeStyles,
+  badgesIn,
+  createRowBadge,
+  isBadge,
+  type RowBadge,
+  type Surroundings,
+} from './row-badge';
 import { createRowViews, type RowViews } from './row-views';
 import { watchList } from './watch-list';
 
@@ -25,17 +30,12 @@ interface List {
 }
 
 /** The badges on tracked threads in every list on screen, for as long as those lists are there. */
-export function createRowBadges(
-  page: Document,
-  text: Text,
-  clock: Clock,
-  threads: KnownThreads,
-  signal: AbortSignal,
-) {
+export function createRowBadges(page: Document, clock: Clock, threads: KnownThreads, signal: AbortSignal) {
   const lists = new Map<HTMLElement, List>();
   /** Gmail takes a row's badge out with its other children; what the badge says is asked anew each time. */
   const badges = new WeakMap<HTMLElement, RowBadge>();
   let views: RowViews | null = null;
+  let styles: HTMLStyleElement | null = null;
   let day = '';
   let expectsThread = false;
   let waiting = new AbortController();
@@ -43,16 +43,15 @@ export function createRowBadges(
 
   const draw = (row: HTMLElement, surroundings: Surroundings) => {
     const id = threadOfRow(row, threads.legacyOf);
-    const view = id === null ? null : views?.get(id);
-    const place = view && labelsOfRow(row);
+    const words = id === null ? null : views?.get(id);
+    const place = words && labelsOfRow(row);
     let badge = badges.get(row);
-    if (!view || !place) return badge?.host.remove();
+    if (!words || !place) return badge?.host.remove();
     if (!badge) badges.set(row, (badge = createRowBadge(page)));
-    badge.show(view, surroundings, () =>
-      describeRow(view, { now: clock.now(), zone: clock.zone(), locale: text.locale }, text),
-    );
+    styles ??= addBadgeStyles(page);
+    badge.show(words, surroundings);
     if (badge.host.parentElement === place) return undefined;
-    // A copy of the row's children has an empty copy of the badge.
+    // A copy of the row's children has a copy of the badge.
     if (isBadge(place.firstElementChild)) place.firstElementChild.remove();
     return place.prepend(badge.host);
   };
@@ -118,6 +117,7 @@ export function createRowBadges(
     for (const { stop } of lists.values()) stop();
     lists.clear();
     for (const badge of badgesIn(page)) badge.remove();
+    styles?.remove();
   });
 
   return {

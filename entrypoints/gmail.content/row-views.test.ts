@@ -1,20 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RowView } from '@/lib/domain/views';
+import type { RowWords } from '@/lib/domain/views';
 import { createRowViews } from './row-views';
 
 const account = 'sam@steadfast.com';
 const id = (n: number) => `19a8c0ffee${String(n).padStart(6, '0')}`;
-const view = (n: number, state: RowView['state'] = 'waiting'): RowView => ({
+const view = (n: number, look: RowWords['look'] = 'waiting'): RowWords => ({
   legacyThreadId: id(n),
-  state,
-  dueAt: null,
-  silentDays: 0,
-  touch: 2,
-  plannedTouches: 4,
-  who: 'Dana',
+  look,
+  label: '',
+  sentence: 'Waiting for Dana',
 });
 
-let tracked: RowView[];
+let tracked: RowWords[];
 let asked: string[][];
 const onNews = vi.fn<() => void>();
 const stop = { controller: new AbortController() };
@@ -65,7 +62,7 @@ describe('a screen of rows', () => {
 
   it('is asked again when it could not be answered, once its rows are drawn again', async () => {
     const ask = vi
-      .fn<() => Promise<RowView[]>>()
+      .fn<() => Promise<RowWords[]>>()
       .mockRejectedValueOnce(new Error('gone'))
       .mockResolvedValue([view(1)]);
     const views = createRowViews(account, onNews, stop.controller.signal, ask);

@@ -1,5 +1,5 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { mostRows, type RowView } from '@/lib/domain/views';
+import { mostRows, type RowWords } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
 
 /** Rows come in bursts: one question for each, ms. */
@@ -10,7 +10,7 @@ const most = 2_000;
 /** What the background knows of the threads in the lists, asked once for a screen of rows. */
 export interface RowViews {
   /** Null: not tracked, or not known yet; then it is asked, and `onNews` told. */
-  get: (legacyThreadId: string) => RowView | null;
+  get: (legacyThreadId: string) => RowWords | null;
   /** These follow-ups look different now. */
   changed: (keys: readonly string[]) => void;
   /** All of it may be out of date. */
@@ -24,7 +24,7 @@ export function createRowViews(
   signal: AbortSignal,
   ask = (legacyThreadIds: string[]) => sendToBackground('gmail.rows', { account, legacyThreadIds }),
 ): RowViews {
-  const views = new Map<string, RowView | null>();
+  const views = new Map<string, RowWords | null>();
   const wanted = new Set<string>();
   let isAsking = false;
 

@@ -120,12 +120,25 @@ export type HistoryLine = { at: number } & (
   | { what: 'cadence'; cadenceId: string }
 );
 
-/** What the badge on a thread's row in Gmail's lists tells: nothing of what is over. */
+/** What the badge on a thread's row in Gmail's lists tells of: nothing of what is over. */
 export interface RowView extends Pick<
   FollowUpView,
   'legacyThreadId' | 'dueAt' | 'silentDays' | 'touch' | 'plannedTouches' | 'who'
 > {
   state: Exclude<State, 'closed'>;
+}
+
+/**
+ * The same in words. Written where the follow-ups are: dates and plurals in Gmail's tab, for each of its rows, cost
+ * its load more than the badges themselves.
+ */
+export interface RowWords {
+  legacyThreadId: string;
+  look: 'waiting' | 'due' | 'replied';
+  /** At most two short words; '' where the drawing says enough. */
+  label: string;
+  /** The same as a whole sentence, for a tooltip and for screen readers. */
+  sentence: string;
 }
 
 /** The most threads that one look at the lists asks about. */

@@ -12,7 +12,7 @@ import {
   type FrontView,
   mostRows,
   type ProposalView,
-  type RowView,
+  type RowWords,
   type ThreadCardView,
   type ThreadView,
   type ComposeView,
@@ -163,7 +163,7 @@ export const protocol = {
     z.strictObject({ account: addressSchema, legacyThreadId: legacyId }),
   ),
   /** The tracked ones among the threads of the rows on screen. */
-  'gmail.rows': spec<RowView[]>()(
+  'gmail.rows': spec<RowWords[]>()(
     ['gmail'],
     z.strictObject({
       account: addressSchema,

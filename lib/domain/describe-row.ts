@@ -1,18 +1,10 @@
-import { type Clock, formatDay } from '@/lib/domain/format';
-import type { Text } from '@/lib/domain/text';
-import type { RowView } from '@/lib/domain/views';
-
-export interface RowWords {
-  look: 'waiting' | 'due' | 'replied';
-  /** At most two short words; '' where the drawing says enough. */
-  label: string;
-  /** The same as a whole sentence, for a tooltip and for screen readers. */
-  sentence: string;
-}
+import { type Clock, formatDay } from './format';
+import type { Text } from './text';
+import type { RowView, RowWords } from './views';
 
 /** What a row's badge says. */
 export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
-  const { state, who, dueAt, silentDays, touch } = view;
+  const { legacyThreadId, state, who, dueAt, silentDays, touch } = view;
   // Before the first touch they wrote last: it is not them who are silent.
   const isOurTurn = touch === 1;
   const isSilent = !isOurTurn && silentDays > 0;
@@ -20,11 +12,22 @@ export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
   const sentence = (...parts: string[]) => parts.join(' · ');
   switch (state) {
     case 'due':
-      return { look: 'due', label: text('due'), sentence: sentence(text('rowDue', who), ...why) };
+      return {
+        legacyThreadId,
+        look: 'due',
+        label: text('due'),
+        sentence: sentence(text('rowDue', who), ...why),
+      };
     case 'replied':
-      return { look: 'replied', label: text('chipReplied'), sentence: text('rowReplied', who) };
+      return {
+        legacyThreadId,
+        look: 'replied',
+        label: text('chipReplied'),
+        sentence: text('rowReplied', who),
+      };
     case 'paused':
       return {
+        legacyThreadId,
         look: 'waiting',
         label: text('chipPaused'),
         sentence: sentence(text('nudgeTitle', who), text('chipPaused')),
@@ -34,6 +37,7 @@ export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
     case 'nurture': {
       const when = dueAt === null ? [] : [text('chipFollowUp', formatDay(dueAt, clock))];
       return {
+        legacyThreadId,
         look: 'waiting',
         label: isSilent ? text('rowSilent', silentDays) : '',
         sentence: sentence(text(isOurTurn ? 'nudgeTitle' : 'rowWaiting', who), ...why, ...when),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RowView } from '@/lib/domain/views';
+import type { RowView } from './views';
 import { now, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { describeRow } from './describe-row';
@@ -53,6 +53,6 @@ describe('a badge', () => {
     ['answered', { state: 'replied' }, 'replied', 'Replied', 'Dana Wu has replied'],
   ])('on a thread that is %s', (_, part, look, label, sentence) => {
     const words = describeRow(view(part), { now, zone, locale: 'en-GB' }, english);
-    expect(words).toEqual({ look, label, sentence });
+    expect(words).toEqual({ legacyThreadId: '19a8c0ffee000001', look, label, sentence });
   });
 });

@@ -113,9 +113,9 @@ it('leaves it to Google when nobody is signed in at all, or no feed tells who is
   steadfast.gmail.control.signOut(work);
   const page = await openFrom(() => tellBackground(steadfast, 'followUp.open', { key }));
   // Google's own page is on a host that the tests do not have.
-  await page.waitForEvent('requestfailed', (request) => {
-    return new URL(request.url()).pathname === '/ServiceLogin';
-  });
+  const isSignIn = (url: string) => new URL(url).pathname === '/ServiceLogin';
+  const asked = await page.waitForEvent('requestfailed', (request) => isSignIn(request.url()));
+  expect(new URL(asked.url()).host).toBe('accounts.google.com');
 });
 
 it('asks Gmail whose mailbox it is where the page does not say', async () => {

@@ -63,11 +63,9 @@ describe('a tracked thread', () => {
     const labels = ['^all', '^i', 'Pipeline'];
     steadfast.gmail.control.deliverMail(account, { from, subject, html: '<div>Hi</div>', labels });
     const page = await openWith(subject);
-    await waitBadges(page, subject);
-    await go(page, '#sent', offer);
-    await waitBadges(page);
     await go(page, '#label/Pipeline', subject);
-    await waitBadges(page, subject);
+    await rowOf(page, subject).locator('steadfast-ui').waitFor();
+    await waitSpoken(page, 'image', /^Waiting for /);
   });
 
   it('shows at once what became of it', async () => {

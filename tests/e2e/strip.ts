@@ -25,9 +25,10 @@ export async function hideAccount(page: Page): Promise<void> {
 /** Gmail that cannot be overheard any more: what the observer tells does not arrive. */
 export async function deafen(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { dispatchEvent } = EventTarget.prototype;
-    EventTarget.prototype.dispatchEvent = function dispatch(event) {
-      return event.type.startsWith('steadfast:record') || dispatchEvent.call(this, event);
+    const { value } = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent') ?? {};
+    const dispatch = value as (this: EventTarget, event: Event) => boolean;
+    EventTarget.prototype.dispatchEvent = function dispatchHeard(event) {
+      return event.type.startsWith('steadfast:record') || dispatch.call(this, event);
     };
   });
 }

@@ -47,7 +47,7 @@ describe('a look at the page', () => {
     [
       'a list with rows',
       '#inbox',
-      `${sam}${list}${`<table><tr class="zA"><td>${row}</td></tr></table>`}`,
+      `${sam}${list}<table><tr class="zA"><td>${row}</td></tr></table>`,
       'green',
     ],
     ['an empty list, which proves nothing', '#inbox', `${sam}${list}`, 'unknown'],

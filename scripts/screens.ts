@@ -60,6 +60,21 @@ const special: Shot[] = [
     { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
     { scene, theme: 'light', width: 280, name: 'narrow' },
   ]),
+  ...['front', 'front-tracked', 'front-reload'].flatMap((scene): Shot[] => [
+    { scene: `popup/${scene}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
+    { scene: `popup/${scene}`, theme: 'dark', width: 400, more: 'dir=rtl&words=rtl', name: 'rtl' },
+  ]),
+  ...['health-green', 'health-amber', 'health-red'].flatMap((scene): Shot[] => {
+    const shot = { scene: `popup/${scene}`, width: 400, prepare: openLight };
+    return [
+      { ...shot, theme: 'light', name: 'open' },
+      { ...shot, theme: 'dark', name: 'open' },
+      { ...shot, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
+      { ...shot, theme: 'dark', more: 'dir=rtl&words=rtl', name: 'rtl' },
+    ];
+  }),
+  { scene: 'gmail/chip-card-amber', theme: 'light', width: 640, prepare: openCardLight, name: 'light-open' },
+  { scene: 'gmail/chip-card-amber', theme: 'dark', width: 280, prepare: openCardLight, name: 'light-open' },
   { scene: 'popup/rows', theme: 'light', width: 400, more: 'words=long', name: 'long-words' },
   { scene: 'popup/rows', theme: 'light', width: 400, more: 'dir=rtl&words=rtl', name: 'rtl' },
   {
@@ -97,6 +112,17 @@ async function openCard(page: Page): Promise<void> {
   if ((await history.count()) > 0) await history.click();
 }
 
+/** In a card, the light is a dialog of a dialog. */
+async function openLight(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup="dialog"].light').click();
+  await page.locator('.health').waitFor();
+}
+
+async function openCardLight(page: Page): Promise<void> {
+  await openCard(page);
+  await openLight(page);
+}
+
 async function openMenu(page: Page): Promise<void> {
   await page.locator('[aria-haspopup="menu"]').click();
   await page.locator('[role="menuitem"]:focus').waitFor();
@@ -132,7 +158,7 @@ async function take(browser: Browser, origins: Record<string, string>, shot: Sho
   const prepare = shot.prepare ?? (isCard(shot.scene) ? openCard : null);
   if (prepare) {
     await prepare(page);
-    await page.locator('.panel:popover-open').waitFor();
+    await page.locator('.panel:popover-open').last().waitFor();
   }
   const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');
   await page.screenshot({ path: `${folder}/${name}.png` });

@@ -19,7 +19,7 @@ import { knowAccount } from './know-account';
 import { createNotice } from './notice';
 import { createOpenDraft } from './open-draft';
 import { createOutbox } from './outbox';
-import { offerReload } from './offer-reload';
+import { prepareReloadOffer } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
@@ -64,6 +64,8 @@ export default defineContentScript({
     const receiver = createReceiver(
       document,
       (record) => {
+        // Gmail goes on when the extension is updated under it: this is how that is noticed without anybody's doing.
+        if (ctx.isInvalid) return;
         watch.heard(record);
         if (threads.note(record)) {
           rowBadges.heard();
@@ -200,6 +202,8 @@ export default defineContentScript({
     };
     tell(start());
 
-    ctx.onInvalidated(() => offerReload(document, text));
+    ctx.onInvalidated(prepareReloadOffer(document, text));
+    // Asking is what ends it: before a click can reach what is left of us.
+    ctx.addEventListener(document, 'pointerdown', () => ctx.isValid, { capture: true, passive: true });
   },
 });

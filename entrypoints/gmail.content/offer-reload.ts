@@ -1,10 +1,32 @@
 import { findInterface } from '@/components/gmail/interface';
-import type { Text } from '@/lib/domain/text';
+import { createText, type MessageKey, type Text } from '@/lib/domain/text';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { createShadowMount } from './shadow-mount';
 
-/** The extension was updated or removed under this tab: our part here has ended, quietly. */
-export function offerReload(page: Document, text: Text): void {
+const needed: readonly MessageKey[] = ['updatedReload', 'reload', 'close', 'extensionShortName'];
+
+/**
+ * For when the extension is updated or removed under this tab: our part here ends, and a reload is offered, quietly.
+ * The words are read ahead, because a script that was left behind cannot ask for any.
+ *
+ * @returns shows the offer
+ */
+export function prepareReloadOffer(page: Document, text: Text): () => void {
+  const { locale } = text;
+  const words = new Map<string, string>(needed.map((key) => [key, text(key)]));
+  return () => {
+    offerReload(
+      page,
+      createText(
+        // What is put together of a name and its key is only that.
+        (key, values) => words.get(key) ?? values.join(' · '),
+        () => locale,
+      ),
+    );
+  };
+}
+
+function offerReload(page: Document, text: Text): void {
   const label = text('reload');
   // Nothing was ever drawn here, and there is nobody left who could bring what draws.
   if (!findInterface()) return offerPlainly(page, text('updatedReload'), label);

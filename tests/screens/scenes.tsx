@@ -154,6 +154,7 @@ export const popupScenes: Record<string, Scene> = {
   }),
   'front-reload': popup(noRows, { front: { kind: 'needsReload' } }),
   'front-unreadable': popup(noRows, { front: { kind: 'unreadable' } }),
+  'health-green': popup(someRows, { healths: [healthy] }),
   'health-amber': popup(someRows, { healths: [partly] }),
   'health-red': popup(someRows, { healths: [blind, healthy] }),
   'account-missing': missing(null),
@@ -205,5 +206,6 @@ export const gmailScenes: Record<string, Scene> = {
     done: { what: 'outcome', outcome: 'won', followUp: coming },
   }),
   'chip-card-loading': chip(dana),
+  'chip-card-amber': chip(dana, null, { card: fewNotes, health: partly }),
   'chip-error': chip(coming, 'This could not be saved. Please try again.'),
 };

@@ -1,3 +1,6 @@
+/** Who waits in each page, and what ends its observer. */
+const waits = new WeakMap<Document, { notices: Set<() => void>; observer: MutationObserver }>();
+
 /**
  * Waits until `read` gives something, looking once for each batch of changes to the page; null
  * after `patienceMs` or when `signal` aborts. Observes only as long as it waits.
@@ -11,7 +14,7 @@ export function waitFor<T>(
   return new Promise((resolve) => {
     let isScheduled = false;
     const finish = (value: T | null) => {
-      observer.disconnect();
+      forget(page, notice);
       clearTimeout(timer);
       signal?.removeEventListener('abort', give);
       resolve(value);
@@ -22,22 +25,41 @@ export function waitFor<T>(
       const value = read();
       if (value !== null) finish(value);
     };
-    const observer = new MutationObserver(() => {
+    const notice = () => {
       if (isScheduled) return;
       isScheduled = true;
       setTimeout(look, settleMs);
-    });
+    };
     const timer = setTimeout(give, patienceMs);
     signal?.addEventListener('abort', give);
-    observer.observe(page, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['class', 'style', 'value', 'content', 'data-legacy-thread-id'],
-    });
+    observe(page, notice);
     if (signal?.aborted) give();
     else look();
   });
+}
+
+/** One observer for all: several wait while Gmail loads, and Gmail pays for what each is told. */
+function observe(page: Document, notice: () => void): void {
+  const known = waits.get(page);
+  if (known) return void known.notices.add(notice);
+  const notices = new Set([notice]);
+  const observer = new MutationObserver(() => {
+    for (const each of notices) each();
+  });
+  waits.set(page, { notices, observer });
+  observer.observe(page, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'value', 'content', 'data-legacy-thread-id'],
+  });
+}
+
+function forget(page: Document, notice: () => void): void {
+  const known = waits.get(page);
+  if (!known?.notices.delete(notice) || known.notices.size > 0) return;
+  known.observer.disconnect();
+  waits.delete(page);
 }
 
 /** Changes come in bursts: one look for each. */

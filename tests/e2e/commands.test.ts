@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFromList } from './actions';
+import { clickSend, compose } from './compose';
 import { clickSpoken, waitSpoken } from './spoken';
 import { startSteadfast, type Steadfast } from './steadfast';
 import { readStored } from './stored';
@@ -44,6 +45,17 @@ describe('the key', () => {
     await pressCommand(page);
     await waitSpoken(page, 'dialog', /Dana Wu/);
     await waitSpoken(page, 'button', 'How Steadfast works in Gmail: all is well');
+    expect(await countTracked()).toBe(1);
+  });
+
+  it('chooses the usual follow-up of the mail that is being written', async () => {
+    const page = await steadfast.openGmail();
+    await compose(page, { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here it is.' });
+    await waitSpoken(page, 'button', 'Follow up');
+    await pressCommand(page);
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Following up with /);
     expect(await countTracked()).toBe(1);
   });
 

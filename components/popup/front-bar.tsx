@@ -33,7 +33,9 @@ export function FrontBar({ front, clock, onTrack, onReload }: FrontBarProps) {
       {front.kind === 'thread' ? (
         <div className="about">
           <h2>{text('frontThread')}</h2>
-          <p className="cut">{front.subject === '' ? text('noSubject') : isolate(front.subject)}</p>
+          <p className="cut" dir="auto">
+            {front.subject === '' ? text('noSubject') : isolate(front.subject)}
+          </p>
         </div>
       ) : null}
       {front.kind === 'thread' && tracked === null ? (

@@ -139,13 +139,20 @@ export function createComposeControl(
       return subjectOf(compose);
     },
     left(messageId) {
+      const isNews = messageId !== ids.messageId;
       ids = { ...ids, messageId };
       unnamed.disconnect();
       if (isUnsaved) void store();
+      else if (isNews) void read();
     },
     toggle() {
-      if (choice === null) choose({ kind: 'cadence', cadenceId: view?.trackedBy ?? defaultCadence.id });
-      else mount.press('[aria-haspopup]');
+      const turn = () => {
+        if (choice === null) choose({ kind: 'cadence', cadenceId: view?.trackedBy ?? defaultCadence.id });
+        else mount.press('[aria-haspopup]');
+      };
+      // Something may be chosen already, which only the background knows.
+      if (view) turn();
+      else void read().then(turn);
     },
     remove() {
       stop.abort();

@@ -37,6 +37,8 @@ export function createComposeControls(
   signal: AbortSignal,
 ): ComposeControls {
   const controls = new Map<HTMLElement, OpenComposeControl>();
+  /** Mails whose compose was known, or might have been one of several. */
+  const heard = new Set<string>();
   let account: string | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -62,7 +64,8 @@ export function createComposeControls(
     controls.delete(compose);
   };
   const leave = (compose: HTMLElement) => {
-    if (controls.get(compose)?.isWaiting === true) setTimeout(() => drop(compose), namelessMs);
+    if (controls.get(compose)?.isWaiting === true)
+      setTimeout(() => compose.isConnected || drop(compose), namelessMs);
     else drop(compose);
   };
   const lookSoon = () => {
@@ -101,10 +104,11 @@ export function createComposeControls(
       for (const control of controls.values()) control.refresh();
       const all = [...controls.values()];
       const known = all.find((control) => control.messageId === messageId);
-      // Where the page never said which mail it is: the only one of that subject is.
-      const nameless = all.filter((control) => control.isWaiting && control.subject === subject);
-      const mail = known ?? (nameless.length === 1 ? nameless[0] : undefined);
-      mail?.left(messageId);
+      // Gmail's page says which mail a new one is only after its first save: then the only one of that subject is.
+      const nameless = all.filter((control) => control.messageId === null && control.subject === subject);
+      const guess = nameless.length === 1 && !heard.has(messageId) ? nameless[0] : undefined;
+      if (known || nameless.length > 0) heard.add(messageId);
+      (known ?? guess)?.left(messageId);
     },
     changed(keys) {
       for (const control of controls.values()) control.changed(keys);

@@ -298,6 +298,33 @@ describe('before the first save', () => {
       expect(await waitTracked()).toMatchObject([{ cadenceId: 'proposal' }]);
     },
   );
+
+  it('a choice does not go to another new mail that is saved first', async () => {
+    const page = await start({ draftIds: 'afterSave' });
+    const dialogs = page.locator('[role=dialog]:visible');
+    const focused = dialogs.filter({ has: page.locator(':focus') });
+    const idOf = async () => focused.locator('input[name=composeid]').inputValue();
+    const withId = (id: string) =>
+      dialogs.filter({ has: page.locator(`input[name=composeid][value="${id}"]`) });
+    await page.locator('[gh=cm]').click();
+    await choose(page, /^After a proposal/);
+    const first = withId(await dialogs.locator('input[name=composeid]').inputValue());
+    await page.locator('[gh=cm]').click();
+    await dialogs.nth(1).waitFor();
+    const second = withId(await idOf());
+    await second.locator('[g_editable=true][role=textbox]').click();
+    await page.keyboard.type('Without a subject yet');
+    const saved = (one: Locator) => () => one.locator('input[name=draft]').inputValue();
+    await until('the second to be saved', saved(second), (id) => id.includes('msg-a:'));
+    await first.locator('[g_editable=true][role=textbox]').click();
+    await page.keyboard.type('The one with a choice');
+    await until('the first to be saved', saved(first), (id) => id.includes('msg-a:'));
+    const own = (await saved(first)()).replace('#', '');
+    const chosen = async () => (await readStored(steadfast)).composeChoices.map(({ key }) => key);
+    expect(await until('the choice', chosen, ({ length }) => length > 0)).toEqual([
+      expect.stringContaining(own),
+    ]);
+  });
 });
 
 describe('in a reply', () => {

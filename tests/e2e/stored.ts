@@ -1,4 +1,4 @@
-import type { FollowUp, JournalEntry, Message, Nudge } from '@/lib/domain/model';
+import type { ComposeChoice, FollowUp, JournalEntry, Message, Nudge } from '@/lib/domain/model';
 import type { Steadfast } from './steadfast';
 
 interface Stored {
@@ -6,6 +6,7 @@ interface Stored {
   messages: Message[];
   nudges: Nudge[];
   journal: JournalEntry[];
+  composeChoices: ComposeChoice[];
 }
 
 /** Everything that is in the extension's own IndexedDB, read beside the worker, which may be dead. */
@@ -30,6 +31,7 @@ export async function readStored(steadfast: Steadfast): Promise<Stored> {
       messages: await all('messages'),
       nudges: await all('nudges'),
       journal: await all('journal'),
+      composeChoices: await all('composeChoices'),
     };
     db.close();
     return stored;

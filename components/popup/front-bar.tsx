@@ -10,7 +10,7 @@ interface FrontBarProps {
   front: FrontView;
   clock: Clock;
   /** @param at epoch ms; null: as planned */
-  onTrack: (at: number | null) => void;
+  onTrack: (key: string, at: number | null) => void;
   onReload: () => void;
 }
 
@@ -39,7 +39,7 @@ export function FrontBar({ front, clock, onTrack, onReload }: FrontBarProps) {
         </div>
       ) : null}
       {front.kind === 'thread' && tracked === null ? (
-        <TrackButtons view={front.view} clock={clock} onTrack={onTrack} />
+        <TrackButtons view={front.view} clock={clock} onTrack={(at) => onTrack(front.key, at)} />
       ) : null}
       {tracked === null ? null : <p>{tracked}</p>}
     </section>
@@ -59,7 +59,11 @@ function TrackButtons({
   view,
   clock,
   onTrack,
-}: { view: ThreadView } & Pick<FrontBarProps, 'clock' | 'onTrack'>) {
+}: {
+  view: ThreadView;
+  clock: Clock;
+  onTrack: (at: number | null) => void;
+}) {
   const text = useText();
   return (
     <DateMenu

@@ -15,8 +15,8 @@ export interface PopupActions {
   dismiss: (messageKey: string) => Promise<void>;
   /** Takes back what the undo bar names. */
   undo: () => Promise<void>;
-  /** Tracks the thread of the Gmail tab in front; null: as planned. */
-  trackFront: (at: number | null) => Promise<void>;
+  /** Tracks the thread of the Gmail tab in front, if that is still this one; null: as planned. */
+  trackFront: (key: string, at: number | null) => Promise<void>;
   reloadFront: () => Promise<void>;
   /** Copies counts and versions, never text, names or addresses. */
   copyDiagnosis: () => Promise<void>;

@@ -95,7 +95,7 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
         <FrontBar
           front={front}
           clock={clock}
-          onTrack={(at) => run('front', () => actions.trackFront(at))}
+          onTrack={(key, at) => run('front', () => actions.trackFront(key, at))}
           onReload={() => run('front', () => actions.reloadFront())}
         />
       ) : null}

@@ -104,8 +104,8 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.health': ({ account, report }, { deps }) => recordHealth(deps, account, report),
   'popup.health': (_, { deps }) => readHealth(deps),
   'popup.front': (_, { deps }) => viewFront(deps),
-  'popup.trackFront': async ({ dueAt }, background) =>
-    answer(background, await trackFront(background.deps, dueAt)),
+  'popup.trackFront': async ({ key, dueAt }, background) =>
+    answer(background, await trackFront(background.deps, key, dueAt)),
   'popup.reloadFront': (_, { deps }) => deps.front.reload(),
   'popup.diagnosis': async (_, { deps }) => writeDiagnosis(Object.values(await deps.health.all())),
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),

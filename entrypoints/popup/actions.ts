@@ -49,7 +49,8 @@ export function createActions(
       await sendToBackground('action.undo', { undoId: lastDone.undoId });
       onDone(null);
     },
-    trackFront: async (dueAt) => tell('tracked', await sendToBackground('popup.trackFront', { dueAt })),
+    trackFront: async (key, dueAt) =>
+      tell('tracked', await sendToBackground('popup.trackFront', { key, dueAt })),
     reloadFront: () => sendToBackground('popup.reloadFront', {}),
     copyDiagnosis: async () => navigator.clipboard.writeText(await sendToBackground('popup.diagnosis', {})),
     dismissNotice: (id) => sendToBackground('notice.dismiss', { id }),

@@ -33,8 +33,10 @@ export function useFront(stored: unknown, healths: unknown): FrontView | null {
   const [moves, setMoves] = useState(0);
   useEffect(() => {
     const { onUpdated } = browser.tabs;
-    const onMove = (_: number, change: { status?: string; url?: string }) => {
-      if (change.status === 'complete' || change.url !== undefined) setMoves((count) => count + 1);
+    // Gmail changes the address before the page, and the title with the page.
+    const onMove = (_: number, change: { status?: string; url?: string; title?: string }) => {
+      const hasMoved = change.status === 'complete' || change.url !== undefined || change.title !== undefined;
+      if (hasMoved) setMoves((count) => count + 1);
     };
     onUpdated.addListener(onMove);
     return () => onUpdated.removeListener(onMove);

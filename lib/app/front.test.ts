@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { followUpKeyOf } from '@/lib/domain/ids';
 import { createWorld } from '@/tests/fakes/fake-world';
 import { trackFront, viewFront } from './front';
 import type { FrontTab } from './ports';
 
 const account = 'sam@steadfast.com';
 const legacyThreadId = '19a8c0ffee000001';
+const key = followUpKeyOf(account, legacyThreadId);
 const dana = { email: 'dana@acme.com', name: 'Dana Wu' };
 
 type Open = Extract<FrontTab, { kind: 'thread' }>;
@@ -28,10 +30,11 @@ describe('the Gmail tab in front', () => {
     const { deps } = createFront();
     expect(await viewFront(deps)).toMatchObject({
       kind: 'thread',
+      key,
       subject: 'SOC 2 report',
       view: { followUp: null },
     });
-    const { followUp } = await trackFront(deps, null);
+    const { followUp } = await trackFront(deps, key, null);
     expect(followUp).toMatchObject({ prospect: dana, subject: 'SOC 2 report', touches: 1 });
     expect(await viewFront(deps)).toMatchObject({ view: { followUp: { who: 'Dana Wu', state: 'waiting' } } });
   });
@@ -40,7 +43,7 @@ describe('the Gmail tab in front', () => {
     const { deps, front } = createFront();
     front.tab = { kind };
     expect(await viewFront(deps)).toEqual({ kind });
-    await expect(trackFront(deps, null)).rejects.toThrow('No thread');
+    await expect(trackFront(deps, key, null)).rejects.toThrow('No thread');
   });
 
   it.each([
@@ -49,7 +52,14 @@ describe('the Gmail tab in front', () => {
   ])('is unreadable where nobody knows %s', async (_, change) => {
     const { deps } = createFront(change);
     expect(await viewFront(deps)).toEqual({ kind: 'unreadable' });
-    await expect(trackFront(deps, null)).rejects.toThrow('No thread');
+    await expect(trackFront(deps, key, null)).rejects.toThrow('No thread');
+  });
+
+  it('that has moved on since the rep saw it is not tracked', async () => {
+    const world = createFront();
+    const seen = followUpKeyOf(account, '19a8c0ffee000002');
+    await expect(trackFront(world.deps, seen, null)).rejects.toThrow('Another thread');
+    expect((await world.rows()).followUps).toEqual([]);
   });
 
   it('that shows nothing is tracked by what Gmail prints of it', async () => {
@@ -61,12 +71,12 @@ describe('the Gmail tab in front', () => {
     });
     expect(await viewFront(deps)).toMatchObject({ kind: 'thread', subject: '' });
     // They wrote last: no touch was made yet.
-    const { followUp } = await trackFront(deps, null);
+    const { followUp } = await trackFront(deps, key, null);
     expect(followUp).toMatchObject({ prospect: dana, subject: 'Pricing', touches: 0, legacyThreadId });
   });
 
   it('that Gmail does not print either is not tracked', async () => {
     const { deps } = createFront({ thread: null });
-    await expect(trackFront(deps, null)).rejects.toThrow('did not print');
+    await expect(trackFront(deps, key, null)).rejects.toThrow('did not print');
   });
 });

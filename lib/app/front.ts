@@ -12,31 +12,36 @@ export async function viewFront(deps: Deps): Promise<FrontView> {
   const place = await locate(deps, tab);
   if (!place) return { kind: 'unreadable' };
   const view = await readThread(deps, place.account, place.legacyThreadId);
-  return { kind: 'thread', subject: tab.thread?.subject ?? view.followUp?.subject ?? '', view };
+  const key = followUpKeyOf(place.account, place.legacyThreadId);
+  return { kind: 'thread', key, subject: tab.thread?.subject ?? view.followUp?.subject ?? '', view };
 }
 
 /**
  * Tracks the thread of the Gmail tab that the rep looks at: by what the page shows, else by the mail in it that was
  * seen, else by what Gmail prints of it, so that it also works where nothing of the page is recognised.
  *
+ * @param key what the rep saw: Gmail may show another thread by now
  * @param dueAt epoch ms; null: when the cadence says
  * @throws CannotTrackError and what `track` throws
  */
 export async function trackFront(
   deps: Deps,
+  key: string,
   dueAt: number | null,
 ): Promise<{ followUp: FollowUp; undoId: string }> {
   const tab = await deps.front.look();
   const place = tab.kind === 'thread' ? await locate(deps, tab) : null;
   if (tab.kind !== 'thread' || !place) throw new CannotTrackError('No thread is open in the tab in front');
   const { account, legacyThreadId } = place;
+  if (key !== followUpKeyOf(account, legacyThreadId))
+    throw new CannotTrackError('Another thread is open by now');
   if (tab.thread?.legacyThreadId === legacyThreadId && tab.thread.people.length > 0)
     return track(deps, tab.thread, dueAt);
   if (place.messageKey) return track(deps, { kind: 'message', messageKey: place.messageKey }, dueAt);
   const printed = await deps.front.print(tab.index ?? 0, legacyThreadId);
   if (!printed) throw new CannotTrackError('Gmail did not print this thread');
   const at = deps.clock.now();
-  const lastMessage = { key: `${followUpKeyOf(account, legacyThreadId)}~${at}`, at, from: printed.lastFrom };
+  const lastMessage = { key: `${key}~${at}`, at, from: printed.lastFrom };
   const { subject, people } = printed;
   return track(deps, { kind: 'thread', account, legacyThreadId, subject, people, lastMessage }, dueAt);
 }

@@ -150,7 +150,7 @@ export const mostRows = 200;
  */
 export type FrontView =
   | { kind: 'none' | 'needsReload' | 'unreadable' }
-  | { kind: 'thread'; subject: string; view: ThreadView };
+  | { kind: 'thread'; key: string; subject: string; view: ThreadView };
 
 export interface PopupView {
   due: FollowUpView[];

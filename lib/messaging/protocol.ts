@@ -225,7 +225,7 @@ export const protocol = {
   'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),
   /** What can be tracked in the Gmail tab that the rep looks at. */
   'popup.front': spec<FrontView>()(['page'], z.strictObject({})),
-  'popup.trackFront': spec<ActionResult>()(['page'], z.strictObject({ dueAt: z.nullable(instant) })),
+  'popup.trackFront': spec<ActionResult>()(['page'], z.strictObject({ key, dueAt: z.nullable(instant) })),
   'popup.reloadFront': spec<void>()(['page'], z.strictObject({})),
   /** Counts and versions of everything, as JSON: never text, names, addresses or ids. */
   'popup.diagnosis': spec<string>()(['page'], z.strictObject({})),

@@ -147,10 +147,19 @@ export const popupScenes: Record<string, Scene> = {
   error: popup(null, {
     error: 'The follow-ups could not be read. Nothing is lost; close and open this again.',
   }),
-  front: popup(someRows, { front: { kind: 'thread', subject: dana.subject, view: untracked } }),
-  'front-long': popup(someRows, { front: { kind: 'thread', subject: long.subject, view: untracked } }),
+  front: popup(someRows, {
+    front: { kind: 'thread', key: dana.key, subject: dana.subject, view: untracked },
+  }),
+  'front-long': popup(someRows, {
+    front: { kind: 'thread', key: long.key, subject: long.subject, view: untracked },
+  }),
   'front-tracked': popup(someRows, {
-    front: { kind: 'thread', subject: coming.subject, view: { ...untracked, followUp: coming } },
+    front: {
+      kind: 'thread',
+      key: coming.key,
+      subject: coming.subject,
+      view: { ...untracked, followUp: coming },
+    },
   }),
   'front-reload': popup(noRows, { front: { kind: 'needsReload' } }),
   'front-unreadable': popup(noRows, { front: { kind: 'unreadable' } }),

@@ -191,6 +191,14 @@ describe('Undo', () => {
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', cadenceId: 'proposal', touches: 1 });
   });
 
+  it('of a send that counted already gives back no choice that the rep had taken back', async () => {
+    await choose(proposal);
+    await choose(null);
+    await sendForGood(world);
+    await see(world.deps, { type: 'undone', messageId: 'msg-a:r1', threadId });
+    expect(await shown()).toBeNull();
+  });
+
   it('of the follow-up leaves the offer', async () => {
     await choose(proposal);
     await sendForGood(world);

@@ -79,8 +79,8 @@ export interface Notes extends Table<Note> {
 }
 
 export interface ComposeChoices extends Table<ComposeChoice> {
-  /** The mail was taken back: what was chosen for it stands again. `now` in epoch ms. */
-  revive(key: string, now: number): Promise<void>;
+  /** The mail, sent at `sentAt`, was taken back: what was chosen for it stands again, unless the rep had dropped it. Epoch ms. */
+  revive(key: string, sentAt: number, now: number): Promise<void>;
   /** Removes for good what was not touched since `before`, epoch ms. */
   forget(before: number): Promise<void>;
 }

@@ -22,7 +22,7 @@ export async function takeBackSend(
   if (!['held', 'committed', 'scheduled'].includes(message.state)) return;
   await tables.messages.put({ ...message, state: as, heldUntil: null, proposal: null, updatedAt: now });
   await note(tables, newId, now, `send.${as}`, { messageKey: message.key });
-  if (message.state === 'committed') await tables.composeChoices.revive(message.key, now);
+  if (message.state === 'committed') await tables.composeChoices.revive(message.key, message.at, now);
 
   const followUp = message.legacyThreadId
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))

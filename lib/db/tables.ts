@@ -159,9 +159,11 @@ export function createTables(
     composeChoices: {
       get: async (key) => alive(composeChoice.one(await db.composeChoices.get(key))),
       put: async (row) => void (await db.composeChoices.put(composeChoice.checked(row))),
-      revive: async (key, now) => {
+      revive: async (key, sentAt, now) => {
         const row = composeChoice.one(await db.composeChoices.get(key));
-        if (row) await db.composeChoices.put({ ...row, updatedAt: now, deletedAt: null });
+        // What was done as chosen was dropped after the send; what was dropped before it was not wanted.
+        if (row?.deletedAt && row.deletedAt > sentAt)
+          await db.composeChoices.put({ ...row, updatedAt: now, deletedAt: null });
       },
       forget: async (before) => void (await db.composeChoices.where('updatedAt').below(before).delete()),
     },

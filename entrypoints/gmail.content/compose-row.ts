@@ -4,6 +4,8 @@ import { placeForComposeControl } from '@/lib/gmail/dom/compose-place';
 const fits = ['full', 'short', 'icon'] as const;
 /** In a compose narrower than this, px, there is room for Gmail's own buttons only. */
 const narrowPx = 420;
+/** Somebody who takes the control out this often shall have it so. */
+const mostMoves = 50;
 
 /**
  * Keeps our control in the compose's toolbar, whatever Gmail or another extension does with it: Gmail draws the toolbar
@@ -21,12 +23,13 @@ export function stayInRow(
   const cell = page.createElement('td');
   cell.style.cssText = 'width: 1%; padding: 0; padding-inline-end: 4px; vertical-align: middle';
 
+  let moves = 0;
   const put = () => {
     const place = placeForComposeControl(compose);
     onPlaced(place !== null);
     if (!place) return;
     const holder = place.isCell ? cell : host;
-    if (holder.parentElement !== place.parent) {
+    if (holder.parentElement !== place.parent && (moves += 1) <= mostMoves) {
       if (place.isCell) cell.append(host);
       place.parent.insertBefore(holder, place.before);
     }

@@ -90,7 +90,8 @@ export function createOpenDraft({ page, text, drafts, threads, health, notice, s
     const isSaved = drafts.some(isOfThread);
     const open = find() ?? (isSaved ? await waitFor(page, find, draftPatienceMs, signal) : null);
     if (open && (ownText(open.editor) !== '' || countRecipients(open.compose) === 0)) {
-      bringIntoView(open);
+      // Whoever is typing elsewhere would go on in this mail.
+      if (!isTyping()) bringIntoView(open);
       return holdsText(open.editor, draft.text) ? 'draftReady' : 'draftKept';
     }
     if (!open && isSaved) return 'draftKept';

@@ -31,6 +31,8 @@ export function insertText(editor: HTMLElement, text: string): boolean {
   editor.focus();
   putCaretAtStart(editor);
   for (const [index, paragraph] of text.split(/\n{2,}/u).entries()) {
+    // Gmail may have taken the editor away, or set the caret elsewhere: there it would be another mail's.
+    if (!editor.contains(page.getSelection()?.anchorNode ?? null)) return false;
     if (index > 0) {
       page.execCommand('insertParagraph');
       page.execCommand('insertParagraph');

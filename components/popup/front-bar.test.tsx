@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 function renderBar(front: FrontView) {
-  const onTrack = vi.fn<(at: number | null) => void>();
+  const onTrack = vi.fn<(key: string, at: number | null) => void>();
   const onReload = vi.fn<() => void>();
   const { container } = render(
     <TextProvider text={english}>
@@ -31,6 +31,7 @@ function renderBar(front: FrontView) {
 
 const thread = (followUp: FollowUpView | null, subject = 'Pilot in January?'): FrontView => ({
   kind: 'thread',
+  key: coming.key,
   subject,
   view: { followUp, choices: withCadence },
 });
@@ -42,7 +43,7 @@ describe('the thread in front', () => {
     const { onTrack, user } = renderBar(thread(null));
     expect(bar().textContent).toContain('Pilot in January?');
     await user.click(screen.getByRole('button', { name: 'Track this thread' }));
-    expect(onTrack.mock.calls).toEqual([[null]]);
+    expect(onTrack.mock.calls).toEqual([[coming.key, null]]);
   });
 
   it('is tracked for another date from the menu', async () => {
@@ -50,7 +51,7 @@ describe('the thread in front', () => {
     await user.click(screen.getByRole('button', { name: 'Track, and choose a date' }));
     await user.click(await screen.findByRole('menuitem', { name: /^Next week/ }));
     const nextWeek = withCadence.find(({ id }) => id === 'nextWeek');
-    expect(onTrack.mock.calls).toEqual([[nextWeek?.at]]);
+    expect(onTrack.mock.calls).toEqual([[coming.key, nextWeek?.at]]);
   });
 
   it.each<[string, Partial<FollowUpView>]>([

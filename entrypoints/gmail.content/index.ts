@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
-import { readThread } from '@/lib/gmail/dom/thread';
 import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { parseGmailUrl } from '@/lib/gmail/urls';
@@ -102,7 +101,7 @@ export default defineContentScript({
     });
 
     const readSource = () => {
-      const thread = account === null ? null : readThread(document, threads.legacyOf);
+      const thread = account === null ? null : threadControl.read();
       return thread && account !== null
         ? sourceOf(account, thread.legacyThreadId, thread, systemClock.now())
         : threadControl.namedByAddress();

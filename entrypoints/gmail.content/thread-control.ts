@@ -50,10 +50,20 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
   let waiting = new AbortController();
   let shown: Shown | null = null;
   let shownLast: string | null = null;
+  let readLast: ThreadOnScreen | null = null;
   /** The address at which the page had caught up: from then on the page is right, whatever the address says. */
   let caughtUpAt = '';
 
-  const read = () => readThread(page, legacyOf);
+  const read = () => {
+    const thread = readThread(page, legacyOf);
+    return thread && !isStale(thread) ? thread : null;
+  };
+  /** The address has gone on to another thread, and the page, which names none, still shows the one before. */
+  const isStale = ({ isNamedByAddress, legacyThreadId, heading, subject }: ThreadOnScreen) =>
+    isNamedByAddress &&
+    legacyThreadId !== readLast?.legacyThreadId &&
+    heading === readLast?.heading &&
+    subject === readLast.subject;
   const leave = () => {
     shown?.watch.abort();
     shown?.stop.abort();
@@ -103,13 +113,15 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
     if (unexpected) return settle(unexpected);
     health.missed('thread');
     const named = place?.legacyThreadId ?? (place?.threadId ? legacyOf(place.threadId) : null);
-    if (named !== null) float(account, named);
+    // What is still that of the thread before must not be taken for this one's.
+    if (named !== null && !readThread(page, legacyOf)) float(account, named);
     const late = await waitFor(page, () => readSettled(place), longPatienceMs, here);
     return late && !here.aborted ? settle(late) : undefined;
   }
 
   function show(account: string, thread: ThreadOnScreen): void {
     health.saw('thread');
+    readLast = thread;
     if (shown?.legacyThreadId !== thread.legacyThreadId || shown.heading === null) {
       leave();
       shown = open(account, thread.legacyThreadId, thread.heading, () => {
@@ -202,6 +214,8 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
 
   return {
     look,
+    /** The thread on screen; null where there is none, or nobody can tell which it is. */
+    read,
     changed: (keys: readonly string[]) => {
       if (shown && keys.includes(shown.control.key)) shown.control.refresh();
     },

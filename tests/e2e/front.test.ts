@@ -4,6 +4,7 @@ import { waitSilent, waitSpoken } from './spoken';
 import { startSteadfast, type Steadfast } from './steadfast';
 import { readStored } from './stored';
 import { deafen, strip } from './strip';
+import { until } from './until';
 
 let steadfast: Steadfast;
 beforeEach(async () => {
@@ -45,5 +46,31 @@ describe('the popup over a Gmail tab', () => {
     const popup = await steadfast.openPopup();
     await popup.getByText('Steadfast cannot tell which thread is open in Gmail.').waitFor();
     expect(await popup.getByRole('button', { name: 'Track this thread' }).count()).toBe(0);
+  });
+});
+
+describe('the address changes before the page', () => {
+  it('and a page that names no thread is not taken for the new one', async () => {
+    await steadfast.close();
+    steadfast = await startSteadfast({
+      switches: { permId: 'undefined', legacyIds: false, jslog: false, viewDelayMs: 3_000 },
+    });
+    const page = await steadfast.openGmail();
+    await openFromList(page, 'Pilot for the Fremont line');
+    const hash = new URL(page.url()).hash;
+    await page.evaluate(() => void (location.hash = '#inbox'));
+    await openFromList(page, '導入スケジュールのご相談');
+    await page.locator('steadfast-ui[data-steadfast=thread-control]').waitFor();
+    const speaker = await steadfast.extensionPage();
+    const ask = async () => {
+      const reply: unknown = await speaker.evaluate(() =>
+        chrome.runtime.sendMessage({ type: 'popup.front', data: {} }),
+      );
+      return (reply as { value: { subject?: string } }).value.subject;
+    };
+    expect(await ask()).not.toContain('Fremont');
+    await page.evaluate((to) => void (location.hash = to), hash);
+    expect(await ask()).toBe('');
+    await until('the page', ask, (subject) => subject?.includes('Fremont') === true);
   });
 });

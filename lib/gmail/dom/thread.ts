@@ -21,6 +21,8 @@ export interface ThreadOnScreen extends ThreadContent {
   legacyThreadId: string;
   /** `thread-f:…` or `thread-a:…`, null where the page does not say. */
   threadId: string | null;
+  /** The page itself does not say which thread it is: the address does, and changes before the page. */
+  isNamedByAddress: boolean;
 }
 
 /**
@@ -53,19 +55,19 @@ function identifyThread(
   heading: HTMLElement,
   view: ParentNode,
   legacyOf: (threadId: string) => string | null,
-): Pick<ThreadOnScreen, 'legacyThreadId' | 'threadId'> | null {
+): Pick<ThreadOnScreen, 'legacyThreadId' | 'threadId' | 'isNamedByAddress'> | null {
   const stated = heading.getAttribute('data-thread-perm-id') ?? '';
   const perm = [bareId(stated), loggedThread(view)].find(isThreadId) ?? null;
   const own = heading.getAttribute('data-legacy-thread-id');
   // Without conversation view the page may give a message's number for its thread's.
   const known = perm === null ? null : legacyOf(perm);
   const legacyThreadId = stated.includes('|') ? (known ?? own) : isLegacyId(own) ? own : known;
-  if (isLegacyId(legacyThreadId)) return { legacyThreadId, threadId: perm };
+  if (isLegacyId(legacyThreadId)) return { legacyThreadId, threadId: perm, isNamedByAddress: false };
   // Beside a list the address may be the list's, or that of another thread.
   const place = closest(heading, 'previewPane') ? null : parseGmailUrl(page.location.href);
   const named = place?.legacyThreadId ?? (place?.threadId ? legacyOf(place.threadId) : null);
   return isLegacyId(named) && perm === null
-    ? { legacyThreadId: named, threadId: place?.threadId ?? null }
+    ? { legacyThreadId: named, threadId: place?.threadId ?? null, isNamedByAddress: true }
     : null;
 }
 

@@ -97,6 +97,8 @@ describe('ComposeControl', () => {
     await item(/^After a proposal/);
     const checked = screen.getAllByRole('menuitemradio', { checked: true }).map((found) => found.textContent);
     expect(checked).toEqual([expect.stringMatching(/^After a proposal/)]);
+    // Enter at once leaves everything as it is.
+    expect(document.activeElement?.textContent).toMatch(/^After a proposal/);
     await user.click(await item(/^Ask after sending/));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(null);
   });

@@ -10,7 +10,7 @@ import { useText } from '../text';
 import { Button, IconButton } from '../ui/button';
 import { ChoiceMenu } from '../ui/choice-menu';
 import { DateMenu } from '../ui/date-menu';
-import { CheckIcon, ChevronIcon, CloseIcon } from '../ui/icons';
+import { ChevronIcon, CloseIcon } from '../ui/icons';
 import { HealthLight } from '../ui/health-light';
 import { useClose } from '../ui/popover';
 import { CardNotes } from './card-notes';
@@ -213,7 +213,7 @@ function Actions({ followUp, card, choices, now, zone, ...on }: ThreadCardProps)
             items={cadences.map(({ id }) => ({
               id,
               label: cadenceName(id, text),
-              ...(id === card.cadenceId ? { icon: <CheckIcon /> } : {}),
+              isChecked: id === card.cadenceId,
               onSelect: () => on.onCadence(id),
             }))}
             renderTrigger={(bind) => (

@@ -68,7 +68,8 @@ function renderChip(
   const user = userEvent.setup();
   const choose = async (button: string | RegExp, item: RegExp) => {
     await user.click(screen.getByRole('button', { name: button }));
-    await user.click(await screen.findByRole('menuitem', { name: item }));
+    const role = await screen.findByRole('menu').then((menu) => menu.querySelector('[role]')?.role ?? '');
+    await user.click(await screen.findByRole(role, { name: item }));
   };
   const open = async () => {
     await user.click(screen.getByRole('button'));

@@ -42,6 +42,8 @@ export function Menu({ name, items }: MenuProps) {
           aria-checked={item.isChecked}
           tabIndex={-1}
           className={item.isApart ? 'apart' : undefined}
+          // One item stands out, whether the mouse or a key chose it.
+          onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
           onClick={item.onSelect}
         >
           {item.isChecked === true ? <CheckIcon /> : item.icon}

@@ -50,7 +50,10 @@ export function Popover({ kind, className = 'panel', renderTrigger, children }: 
     // A menu inside has its own: React passes such events on to what is around.
     if (event.target !== panel.current) return;
     if (event.newState === 'open') {
-      panel.current?.querySelector<HTMLElement>('dialog, [role^="menuitem"], input, button')?.focus();
+      const first = ['dialog', '[aria-checked="true"]', '[role^="menuitem"], input, button']
+        .map((selector) => panel.current?.querySelector<HTMLElement>(selector))
+        .find(Boolean);
+      first?.focus();
       return;
     }
     returnFocus(panel.current);

@@ -10,22 +10,45 @@ interface ListEvents {
   moved: () => void;
 }
 
+/** More rows than this within so many ms is a storm: Gmail draws its lists over and over. */
+const stormRows = 60;
+const stormMs = 100;
+/** How long a storm is left alone, ms, before one look at what it has made. */
+const calmMs = 250;
+
 /**
- * Follows one list: its rows at once, so that a badge comes with the row and not a frame after it.
+ * Follows one list: its rows at once, so that a badge comes with the row and not a frame after it. In a storm it looks
+ * away for a moment: badges that the next frame takes out again are worth nothing to anybody.
  *
  * @returns ends it
  */
 export function watchList(list: HTMLElement, on: ListEvents): () => void {
-  const rows = new MutationObserver((records) => {
-    on.drawn(rowsOf(records));
+  let since = 0;
+  let drawn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (found: Set<HTMLElement>) => {
+    on.drawn(found);
     // What the badges themselves changed is no news.
     rows.takeRecords();
-  });
-  rows.observe(list, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['data-legacy-thread-id', 'data-thread-id'],
-  });
+    const now = performance.now();
+    if (now - since > stormMs) [since, drawn] = [now, 0];
+    drawn += found.size;
+    if (drawn <= stormRows) return;
+    rows.disconnect();
+    timer = setTimeout(() => {
+      drawn = 0;
+      observe();
+      look(new Set(rowsIn(list)));
+    }, calmMs);
+  };
+  const rows = new MutationObserver((records) => look(rowsOf(records)));
+  const observe = () =>
+    rows.observe(list, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-legacy-thread-id', 'data-thread-id'],
+    });
+  observe();
 
   const around = new MutationObserver(on.moved);
   for (let part = list.parentElement; part && part.localName !== 'body'; part = part.parentElement)
@@ -36,6 +59,7 @@ export function watchList(list: HTMLElement, on: ListEvents): () => void {
   size.observe(list);
 
   return () => {
+    clearTimeout(timer);
     rows.disconnect();
     around.disconnect();
     size.disconnect();

@@ -126,5 +126,7 @@ async function rewriteRows(rounds: number): Promise<{ rows: number; badges: numb
     }
     await frame();
   }
+  // What we look at once the storm is over belongs to it.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   return { rows: rows.length, badges: document.querySelectorAll('tr.zA steadfast-ui').length };
 }

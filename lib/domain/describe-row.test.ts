@@ -31,7 +31,7 @@ describe('a badge', () => {
       'waiting',
       { silentDays: 1 },
       'waiting',
-      'silent 1d',
+      'waiting 1d',
       'Waiting for Dana Wu · silent 1 business day · Follow-up tomorrow',
     ],
     ['new', { silentDays: 0 }, 'waiting', '', 'Waiting for Dana Wu · Follow-up tomorrow'],
@@ -39,7 +39,7 @@ describe('a badge', () => {
       'without a date',
       { dueAt: null },
       'waiting',
-      'silent 4d',
+      'waiting 4d',
       'Waiting for Dana Wu · silent 4 business days',
     ],
     [

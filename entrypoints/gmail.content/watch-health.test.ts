@@ -61,6 +61,7 @@ describe('what is overheard', () => {
   it.each([
     ['nobody uses it', () => {}],
     ['something was heard in that minute', (heard: () => void) => (use(), heard())],
+    ['something was heard before', (heard: () => void) => (heard(), use())],
     ['it is hidden by then', () => (use(), (visibility = 'hidden'))],
     ['the browser is offline', () => (use(), vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false))],
   ])('is not missed where %s', async (_, happen) => {

@@ -6,7 +6,7 @@ import { parseGmailUrl } from '@/lib/gmail/urls';
 
 /** A page that is looked at for so long, ms, is looked at again. */
 const againMs = 10 * 60_000;
-/** Gmail that is used syncs: so long, ms, nothing may be overheard. */
+/** Gmail that is used syncs: so long, ms, nothing at all may be overheard. One that was is only quiet later. */
 const silenceMs = 60_000;
 /** Levels that change together are told together, ms. */
 const settleMs = 1_000;
@@ -57,8 +57,7 @@ export function watchHealth(
     again = setTimeout(moved, againMs);
   };
   const onUse = () => {
-    if (silence !== undefined) return;
-    hasHeard = false;
+    if (hasHeard || silence !== undefined) return;
     silence = setTimeout(() => {
       silence = undefined;
       if (!hasHeard && page.visibilityState === 'visible' && navigator.onLine)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './until';
 
 export interface Mail {
   to: string;
@@ -8,16 +9,18 @@ export interface Mail {
 
 /** Writes a new mail as a person does, and leaves it open. */
 export async function compose(page: Page, { to, subject, body }: Mail): Promise<void> {
-  const dialogs = page.locator('[role=dialog]:visible');
-  const before = await dialogs.count();
+  const ids = () =>
+    page
+      .locator('[role=dialog]:visible input[name=composeid]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  const before = await ids();
   await page.locator('[gh=cm]').click();
-  await dialogs.nth(before).waitFor();
-  // The new one, wherever it stands: Gmail puts the focus there.
-  const id = await dialogs
-    .filter({ has: page.locator(':focus') })
-    .locator('input[name=composeid]')
-    .inputValue();
-  const dialog = dialogs.filter({ has: page.locator(`input[name=composeid][value="${id}"]`) });
+  const opened = await until('a new compose', ids, (are) => are.length > before.length);
+  // The new one, wherever it stands.
+  const id = opened.find((one) => !before.includes(one));
+  const dialog = page.locator('[role=dialog]:visible', {
+    has: page.locator(`input[name=composeid][value="${id}"]`),
+  });
   await dialog.locator('.anm[name=to] input[role=combobox]').fill(to);
   await page.keyboard.press('Enter');
   await dialog.locator('input[name=subjectbox]').fill(subject);

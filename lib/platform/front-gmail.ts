@@ -8,8 +8,8 @@ import { threadSourceSchema } from '@/lib/messaging/protocol';
 import { sendToTab } from '@/lib/messaging/send';
 
 const gmail = 'https://mail.google.com/*';
-/** A tab that does not answer within this, ms, has no content script of ours that is alive. */
-const patienceMs = 2_000;
+/** Where there is no content script of ours, the browser says so at once; one that is there may be busy, ms. */
+const patienceMs = 10_000;
 const printPatienceMs = 15_000;
 
 const answerSchema = z.strictObject({

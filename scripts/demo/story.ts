@@ -118,18 +118,22 @@ async function play(steadfast: Steadfast): Promise<void> {
     return 'Dana Wu · Acme, due';
   });
 
-  await step('A click on the notification opens the thread in the tab that is there', async () => {
-    const worker = await steadfast.worker();
-    await worker.evaluate((id) => {
-      const { onClicked } = chrome.notifications as unknown as {
-        onClicked: { dispatch: (id: string) => void };
-      };
-      onClicked.dispatch(id);
-    }, `${keyOfDana}#2`);
-    await gmail.locator('h2.hP:visible', { hasText: dana.subject }).waitFor();
-    await picture(gmail, 'opened');
-    return gmail.url();
-  });
+  await step(
+    'A click on the notification opens a draft in the thread, in the tab that is there',
+    async () => {
+      const worker = await steadfast.worker();
+      await worker.evaluate((id) => {
+        const { onClicked } = chrome.notifications as unknown as {
+          onClicked: { dispatch: (id: string) => void };
+        };
+        onClicked.dispatch(id);
+      }, `${keyOfDana}#2`);
+      await gmail.locator('h2.hP:visible', { hasText: dana.subject }).waitFor();
+      await waitSpoken(gmail, 'StaticText', /^Draft ready\./);
+      await picture(gmail, 'opened');
+      return `a draft that Gmail has saved and nobody has sent, at ${gmail.url()}`;
+    },
+  );
 
   await step('Sam writes to Inès; a week goes by', async () => {
     await gmail.goto('https://mail.google.com/mail/u/0/#inbox');

@@ -4,14 +4,33 @@ import { sendToTab } from '@/lib/messaging/send';
 
 const track = 'track';
 
-/** The item in the page's own menu, in Gmail only. Made anew at each installation and update. */
+/**
+ * Sees to it that the item is in the page's own menu, in Gmail only and in the browser's language.
+ * Browsers keep it over restarts, but a worker may be stopped before it has made it, and of an
+ * installation it is told once: so this runs at each start, changes the item that is there, and makes
+ * one only if there is none.
+ */
 export async function offerInMenu(text: Text): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: track,
+  const item: Parameters<typeof browser.contextMenus.update>[1] = {
     title: text('menuTrack'),
     contexts: ['page', 'editable', 'selection', 'link'],
     documentUrlPatterns: ['https://mail.google.com/*'],
+  };
+  try {
+    await browser.contextMenus.update(track, item);
+  } catch {
+    await createItem({ ...item, id: track });
+  }
+}
+
+/** `create` gives no promise: whether it failed is told to its callback. Rejects with the browser's reason. */
+function createItem(item: Parameters<typeof browser.contextMenus.create>[0]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    browser.contextMenus.create(item, () => {
+      const { lastError } = browser.runtime;
+      if (lastError) reject(new Error(`The menu item was not made: ${lastError.message}`));
+      else resolve();
+    });
   });
 }
 

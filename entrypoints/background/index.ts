@@ -37,10 +37,7 @@ export default defineBackground(() => {
     return true;
   });
   browser.alarms.onAlarm.addListener(wake);
-  browser.runtime.onInstalled.addListener(() => {
-    wake();
-    run(offerInMenu(browserText()));
-  });
+  browser.runtime.onInstalled.addListener(wake);
   browser.runtime.onStartup.addListener(wake);
   browser.idle.onStateChanged.addListener(wake);
   browser.commands.onCommand.addListener((command, tab) => run(onCommand(command, tab)));
@@ -51,4 +48,5 @@ export default defineBackground(() => {
     run(onNotificationButton(deps, id, button)),
   );
   wake();
+  run(offerInMenu(browserText()));
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFromList } from './actions';
+import { openFromList, stopWorker, tellBackground } from './actions';
 import { clickSend, compose } from './compose';
 import { clickSpoken, waitSpoken } from './spoken';
 import { startSteadfast, type Steadfast } from './steadfast';
@@ -66,13 +66,34 @@ describe('the key', () => {
     await waitSpoken(page, 'StaticText', /^Open a thread or a mail you write, then /);
   });
 
-  it('is in the manifest, and in the menu of Gmail’s page', async () => {
+  it('is in the manifest', async () => {
     const page = await steadfast.extensionPage();
     const commands = await page.evaluate(() => chrome.commands.getAll());
     expect(commands.find(({ name }) => name === 'track')).toMatchObject({
       description: 'Track the thread or the mail in focus',
     });
-    // Only an item that is there can be changed.
-    await page.evaluate(() => chrome.contextMenus.update('track', { enabled: true }));
+  });
+});
+
+describe('the menu of Gmail’s page', () => {
+  /** Only an item that is there can be changed. */
+  const isInMenu = async () => {
+    const page = await steadfast.extensionPage();
+    return page.evaluate(() =>
+      chrome.contextMenus.update('track', { enabled: true }).then(
+        () => true,
+        () => false,
+      ),
+    );
+  };
+
+  it('has the item, also after a worker that was stopped before it had made it', async () => {
+    await until('the item', isInMenu, Boolean);
+    const page = await steadfast.extensionPage();
+    await page.evaluate(() => chrome.contextMenus.removeAll());
+    expect(await isInMenu()).toBe(false);
+    await stopWorker(steadfast);
+    await tellBackground(steadfast, 'popup.opened', {});
+    await until('the item again', isInMenu, Boolean);
   });
 });

@@ -6,7 +6,7 @@ import { useText } from '@/components/text';
 import type { Clock } from '@/lib/app/ports';
 import type { Database } from '@/lib/db/database';
 import { readPopup } from '@/lib/db/read';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import type { PopupView } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';

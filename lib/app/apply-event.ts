@@ -1,7 +1,7 @@
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { type FollowUpEvent, transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import type { Tables } from './ports';
 
 /**

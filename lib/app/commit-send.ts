@@ -2,7 +2,7 @@ import { followUpKeyOf } from '@/lib/domain/ids';
 import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message, Touch } from '@/lib/domain/model';
 import { domainOf, judgeSend, reaches } from '@/lib/domain/prospect';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';

@@ -1,5 +1,5 @@
 import type { FollowUp, Nudge } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
 import { note } from './journal';

@@ -1,6 +1,7 @@
 import type { FollowUpEvent } from '@/lib/domain/machine';
 import type { ComposeChoice, FollowUp, LocalMoment, Message } from '@/lib/domain/model';
-import { type Calendar, inZone } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
+import { inZone } from '@/lib/domain/schedule';
 import type { ProposalView } from '@/lib/domain/views';
 import { applyEvent } from './apply-event';
 import { note } from './journal';

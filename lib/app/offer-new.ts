@@ -3,7 +3,7 @@ import { followUpKeyOf } from '@/lib/domain/ids';
 import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { reaches } from '@/lib/domain/prospect';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { viewProposal } from '@/lib/domain/view';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { countTouch } from './commit-send';

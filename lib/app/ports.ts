@@ -12,7 +12,7 @@ import type {
 import type { RawPerson } from './raw-person';
 import type { ShownThread } from './shown-thread';
 import type { HealthReport } from '@/lib/domain/health';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
 /** What the use cases need of the world. Instants are epoch ms. */

@@ -1,4 +1,4 @@
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
 import { commitSend } from './commit-send';

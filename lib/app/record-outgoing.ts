@@ -3,7 +3,7 @@ import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
 import { parsePeople, parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { holdMs } from './hold';
 import { note } from './journal';
 import { rememberAccount } from './own-addresses';

@@ -1,6 +1,6 @@
 import type { GmailRecord } from '@/lib/bridge/records';
 import { messageKeyOf } from '@/lib/domain/ids';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { attemptAll } from './attempt-all';
 import type { Deps } from './ports';
 import { recordAnswer, recordOutgoing } from './record-outgoing';

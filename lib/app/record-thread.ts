@@ -5,7 +5,7 @@ import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { reaches } from '@/lib/domain/prospect';
 import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { applyEvent } from './apply-event';
 import { commitSend, countTouch } from './commit-send';
 import { holdMs } from './hold';

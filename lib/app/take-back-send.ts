@@ -1,6 +1,6 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import type { NewId, Tables } from './ports';

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { defaultCadence } from '@/lib/domain/cadence';
 import { followUpSchema, type Message, messageSchema, type State } from '@/lib/domain/model';
-import { type Calendar, dateChoices } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
+import { dateChoices } from '@/lib/domain/schedule';
 import { viewFollowUp, viewRecentSend } from '@/lib/domain/view';
 import type { PopupView } from '@/lib/domain/views';
 import type { Database } from './database';

@@ -4,13 +4,15 @@ import {
   addBusinessDays,
   addDaysTo,
   businessDaysBetween,
+  hoursOn,
   instantOf,
   isWorkday,
   localMomentOf,
+  plainCalendar,
 } from './calendar';
-import { defaultWorkWeek } from './work-week';
+import { workWeek, workWeekSchema } from './work-week';
 
-const week = defaultWorkWeek;
+const calendar = plainCalendar('Europe/Berlin');
 
 describe('business days', () => {
   it.each([
@@ -23,7 +25,7 @@ describe('business days', () => {
     ['2026-12-31', 1, '2027-01-01', 'over the year'],
     ['2028-02-28', 1, '2028-02-29', 'leap day'],
   ])('%s + %i = %s (%s)', (date, days, expected) => {
-    expect(addBusinessDays(date, days, week)).toBe(expected);
+    expect(addBusinessDays(date, days, calendar)).toBe(expected);
   });
 
   it('always ends on a working day, later with each day, whatever the week', () => {
@@ -33,7 +35,7 @@ describe('business days', () => {
         fc.integer({ min: 1, max: 30 }),
         fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
         (offset, days, workdays) => {
-          const own = { ...week, days: workdays };
+          const own = { ...calendar, week: workWeek(workdays) };
           const from = addDaysTo('2026-01-01', offset);
           const result = addBusinessDays(from, days, own);
           expect(isWorkday(result, own)).toBe(true);
@@ -48,11 +50,54 @@ describe('business days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3650 }), fc.integer({ min: 1, max: 40 }), (offset, days) => {
         const from = addDaysTo('2026-01-01', offset);
-        const to = addBusinessDays(from, days, week);
+        const to = addBusinessDays(from, days, calendar);
         const at = (date: string) => instantOf({ date, time: '09:00', zone: 'Europe/Berlin' });
-        expect(businessDaysBetween(at(from), at(to), week, 'Europe/Berlin')).toBe(days);
+        expect(businessDaysBetween(at(from), at(to), calendar)).toBe(days);
       }),
     );
+  });
+});
+
+describe('a vacation', () => {
+  const away = { ...calendar, vacations: [{ from: '2026-11-25', to: '2026-12-04' }] };
+
+  it('puts off what falls into it, and the prospect’s business days go on meanwhile', () => {
+    expect(addBusinessDays('2026-11-23', 1, away)).toBe('2026-11-24');
+    expect(addBusinessDays('2026-11-23', 2, away)).toBe('2026-12-07');
+    expect(addBusinessDays('2026-11-23', 5, away)).toBe('2026-12-07');
+    expect(addBusinessDays('2026-11-23', 10, away)).toBe('2026-12-07');
+    expect(addBusinessDays('2026-11-23', 11, away)).toBe('2026-12-08');
+  });
+
+  it('of years is no endless search, and one without end holds nothing for ever', () => {
+    const years = { ...calendar, vacations: [{ from: '2026-11-25', to: '2031-11-25' }] };
+    expect(addBusinessDays('2026-11-23', 3, years)).toBe('2031-11-26');
+    const forEver = { ...calendar, vacations: [{ from: '2026-11-25', to: '9999-12-31' }] };
+    expect(addBusinessDays('2026-11-23', 3, forEver)).toBe('2026-11-26');
+  });
+});
+
+describe('a working week', () => {
+  it.each([
+    [
+      'Friday until noon',
+      { ...workWeek([1, 2]), hours: [null, null, null, null, null, { start: '08:00', end: '12:00' }, null] },
+      true,
+    ],
+    ['no day at all', workWeek([]), false],
+    ['six days', { hours: workWeek([1]).hours.slice(1) }, false],
+    ['hours the wrong way round', workWeek([1], { start: '17:00', end: '09:00' }), false],
+    ['an hour that there is not', workWeek([1], { start: '09:00', end: '24:00' }), false],
+  ])('%s', (_, week, isFine) => {
+    expect(workWeekSchema.safeParse(week).success).toBe(isFine);
+  });
+
+  it('has its own hours on each day', () => {
+    const hours = workWeek([1, 2, 3, 4]).hours.with(5, { start: '08:00', end: '12:00' });
+    const own = { ...calendar, week: { hours } };
+    expect(hoursOn('2026-11-26', own)).toEqual({ start: '09:00', end: '17:00' });
+    expect(hoursOn('2026-11-27', own)).toEqual({ start: '08:00', end: '12:00' });
+    expect(hoursOn('2026-11-28', own)).toEqual({ start: '09:00', end: '17:00' });
   });
 });
 

@@ -1,11 +1,57 @@
 import { TZDate } from '@date-fns/tz';
+import { dateOfDay, dayOf, weekdayOfDay } from './day-number';
 import type { LocalMoment } from './model';
-import type { WorkWeek } from './work-week';
+import { defaultHours, defaultWorkWeek, type Hours, type WorkWeek } from './work-week';
 
 /**
- * Local calendar arithmetic. Dates are counted as dates in the rep's zone and turned into an
- * instant only at the end, so that a clock change in between never shifts the hour.
+ * Local calendar arithmetic. Dates (`YYYY-MM-DD`) are counted as dates in the rep's zone and turned
+ * into an instant only at the end, so that a clock change in between never shifts the hour.
  */
+
+/** What all dates are computed from. */
+export interface Calendar {
+  week: WorkWeek;
+  /** The rep's IANA time zone. */
+  zone: string;
+  /** Whose public holidays the rep has, ISO 3166 (`DE`); null for none. */
+  country: string | null;
+  /** Public holidays, the rep's and the prospect's, are days off. */
+  holidaysOff: boolean;
+  /** First and last day, dates. */
+  vacations: readonly Vacation[];
+  /** Local `HH:MM` between which nothing nudges, `to` no longer among them; may span midnight. */
+  quiet: { from: string; to: string } | null;
+  load: Load;
+}
+
+export interface Vacation {
+  from: string;
+  to: string;
+}
+
+export interface Load {
+  /** Touches on one day. */
+  perDay: number;
+  /** Touches to one company on one day. */
+  perCompany: number;
+  /** Business days from one touch to the same person's next. */
+  gapDays: number;
+}
+
+export const defaultLoad: Load = { perDay: 25, perCompany: 1, gapDays: 2 };
+
+/** Monday to Friday from nine to five, and nothing else to heed. */
+export function plainCalendar(zone: string): Calendar {
+  return {
+    week: defaultWorkWeek,
+    zone,
+    country: null,
+    holidaysOff: true,
+    vacations: [],
+    quiet: null,
+    load: defaultLoad,
+  };
+}
 
 /** The instant (epoch ms) of a local moment. In a spring gap it is the moment as far after the gap. */
 export function instantOf({ date, time, zone }: LocalMoment): number {
@@ -33,45 +79,57 @@ export function weekdayOf(date: string): number {
   return weekdayOfDay(dayOf(date));
 }
 
-export function isWorkday(date: string, week: WorkWeek): boolean {
-  return week.days.includes(weekdayOf(date));
+/** The working hours of that weekday; the usual ones where the rep has it off, as a date may be chosen by hand. */
+export function hoursOn(date: string, { week }: Pick<Calendar, 'week'>): Hours {
+  return week.hours[weekdayOf(date)] ?? week.hours.find((hours) => hours !== null) ?? defaultHours;
 }
 
-/** The date `days` working days after `date`; with 0 the date itself or, on a day off, the next working day. */
-export function addBusinessDays(date: string, days: number, week: WorkWeek): string {
-  let result = date;
-  for (let left = days; left > 0 || !isWorkday(result, week);) {
-    result = addDaysTo(result, 1);
-    if (isWorkday(result, week)) left -= 1;
+/** When the rep can work on that date. */
+export function isWorkday(date: string, calendar: Calendar): boolean {
+  return isBusinessDay(dayOf(date), calendar) && !calendar.vacations.some((one) => holds(one, date));
+}
+
+/** By law and week; a vacation is the rep's own, and the prospect's business days go on in it. */
+function isBusinessDay(day: number, { week }: Calendar): boolean {
+  return (week.hours[weekdayOfDay(day)] ?? null) !== null;
+}
+
+function holds({ from, to }: Vacation, date: string): boolean {
+  return from <= date && date <= to;
+}
+
+/** How far ahead a working day is looked for: some eleven years. */
+const farthestDays = 4_000;
+
+/**
+ * The date `days` business days after `date`, or the first working day from there on if the rep is
+ * on vacation then; with 0 the date itself or the next working day.
+ */
+export function addBusinessDays(date: string, days: number, calendar: Calendar): string {
+  let day = dayOf(date);
+  for (let left = days; left > 0;) {
+    day += 1;
+    if (isBusinessDay(day, calendar)) left -= 1;
   }
-  return result;
+  return firstWorkday(day, calendar);
 }
 
-/** Working days after the date of `from` up to and including that of `to`; 0 if `to` is not later. */
-export function businessDaysBetween(from: number, to: number, week: WorkWeek, zone: string): number {
-  const last = dayOf(localMomentOf(to, zone).date);
+function firstWorkday(from: number, calendar: Calendar): string {
+  for (let day = from; day < from + farthestDays; day += 1) {
+    const date = dateOfDay(day);
+    if (isWorkday(date, calendar)) return date;
+  }
+  return dateOfDay(from);
+}
+
+/** Business days after the date of `from` up to and including that of `to` (both epoch ms); 0 if `to` is not later. */
+export function businessDaysBetween(from: number, to: number, calendar: Calendar): number {
+  const last = dayOf(localMomentOf(to, calendar.zone).date);
   let days = 0;
-  for (let day = dayOf(localMomentOf(from, zone).date) + 1; day <= last; day += 1) {
-    if (week.days.includes(weekdayOfDay(day))) days += 1;
+  for (let day = dayOf(localMomentOf(from, calendar.zone).date) + 1; day <= last; day += 1) {
+    if (isBusinessDay(day, calendar)) days += 1;
   }
   return days;
-}
-
-// Dates are counted as days since 1970-01-01, without a zone: lists do this for every row.
-const dayMs = 24 * 60 * 60 * 1000;
-const thursday = 4;
-
-function dayOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / dayMs;
-}
-
-function dateOfDay(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}
-
-function weekdayOfDay(day: number): number {
-  return (((day + thursday) % 7) + 7) % 7;
 }
 
 // By hand: date-fns' `format` brings its own language tables, which Gmail's tab would pay for.

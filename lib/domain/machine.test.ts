@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUp } from '@/tests/factories/rows';
-import { isWorkday, localMomentOf } from './calendar';
+import { isWorkday, localMomentOf, plainCalendar } from './calendar';
 import { type FollowUpEvent, hasEnded, transition } from './machine';
 import { type FollowUp, followUpSchema, outcomeSchema, stateSchema } from './model';
 import { dateChoices, nextDue } from './schedule';
-import { defaultWorkWeek } from './work-week';
 
 const zones = [
   'Europe/Berlin',
@@ -19,7 +18,7 @@ const from = Date.UTC(2026, 0, 1);
 const instant = fc.integer({ min: from, max: Date.UTC(2030, 0, 1) });
 const zone = fc.constantFrom(...zones);
 const contact = { at: instant, key: fc.constantFrom('a', 'b', 'c') };
-const calendar = zone.map((name) => ({ week: defaultWorkWeek, zone: name }));
+const calendar = zone.map(plainCalendar);
 
 const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
   fc.record({ type: fc.constant('mailCommitted' as const), ...contact, now: instant }),
@@ -48,7 +47,7 @@ function walk(
   visit: (before: FollowUp, event: FollowUpEvent, after: ReturnType<typeof transition>) => void,
 ) {
   let current = followUp();
-  const week = { week: defaultWorkWeek, zone: 'Europe/Berlin' };
+  const week = plainCalendar('Europe/Berlin');
   for (const one of list) {
     const after = transition(current, one, week);
     visit(current, one, after);
@@ -116,7 +115,7 @@ describe('a follow-up', () => {
   it('undoing a mail is the opposite of sending it', () => {
     fc.assert(
       fc.property(instant, zone, (at, name) => {
-        const where = { week: defaultWorkWeek, zone: name };
+        const where = plainCalendar(name);
         const before = followUp({ lastTouchAt: from, lastTouchKey: 'first' });
         const sent = transition(before, { type: 'mailCommitted', key: 'second', at, now: at }, where).next;
         const back = transition(
@@ -141,7 +140,7 @@ describe('dates', () => {
       fc.property(instant, fc.integer({ min: 0, max: 9 }), calendar, (at, touches, where) => {
         const { dueAt, dueOn } = nextDue('default', touches, at, where);
         expect(dueAt).toBeGreaterThan(at);
-        expect(isWorkday(dueOn.date, where.week)).toBe(true);
+        expect(isWorkday(dueOn.date, where)).toBe(true);
         expect(localMomentOf(dueAt, where.zone)).toEqual({ ...dueOn, time: '09:00' });
       }),
     );
@@ -155,7 +154,7 @@ describe('dates', () => {
         for (const { at } of choices) {
           expect(at).toBeGreaterThan(now);
           const { date, time } = localMomentOf(at, where.zone);
-          expect(isWorkday(date, where.week)).toBe(true);
+          expect(isWorkday(date, where)).toBe(true);
           expect(time >= '09:00' && time <= '17:00').toBe(true);
         }
       }),

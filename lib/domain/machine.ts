@@ -1,5 +1,6 @@
 import type { FollowUp, LocalMoment, Outcome } from './model';
-import { type Calendar, dueAtInstant, inZone, nextDue } from './schedule';
+import type { Calendar } from './calendar';
+import { dueAtInstant, inZone, nextDue } from './schedule';
 
 /** One contact made: its key, and when (epoch ms). */
 interface Contact {

@@ -1,14 +1,16 @@
-import { addBusinessDays, addDaysTo, instantOf, isWorkday, localMomentOf, weekdayOf } from './calendar';
+import {
+  addBusinessDays,
+  addDaysTo,
+  type Calendar,
+  hoursOn,
+  instantOf,
+  isWorkday,
+  localMomentOf,
+  weekdayOf,
+} from './calendar';
 import { cadenceOf, cadences, waitAfter } from './cadence';
 import type { LocalMoment } from './model';
 import type { DateChoice } from './views';
-import type { WorkWeek } from './work-week';
-
-/** What dates are computed from: the rep's working week and IANA time zone. */
-export interface Calendar {
-  week: WorkWeek;
-  zone: string;
-}
 
 export interface Due {
   /** Epoch ms. */
@@ -24,8 +26,8 @@ export interface Due {
  */
 export function nextDue(cadenceId: string, touches: number, lastTouchAt: number, calendar: Calendar): Due {
   const from = localMomentOf(lastTouchAt, calendar.zone).date;
-  const date = addBusinessDays(from, waitAfter(cadenceOf(cadenceId), touches), calendar.week);
-  return dueOn({ date, time: calendar.week.start, zone: calendar.zone });
+  const date = addBusinessDays(from, waitAfter(cadenceOf(cadenceId), touches), calendar);
+  return dueOn({ date, time: hoursOn(date, calendar).start, zone: calendar.zone });
 }
 
 /** A moment that the rep chose (epoch ms), kept as the local time that was meant. */
@@ -66,10 +68,10 @@ export function dateChoices(
   calendar: Calendar,
   cadence?: { id: string; touches: number; lastTouchAt: number },
 ): DateChoice[] {
-  const { week, zone } = calendar;
+  const { zone } = calendar;
   const today = localMomentOf(now, zone).date;
-  const startOf = (date: string) => instantOf({ date, time: week.start, zone });
-  const endOfToday = instantOf({ date: today, time: week.end, zone });
+  const startOf = (date: string) => instantOf({ date, time: hoursOn(date, calendar).start, zone });
+  const endOfToday = instantOf({ date: today, time: hoursOn(today, calendar).end, zone });
   // At night "later today" is when the working day begins.
   const later = Math.max(Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs, startOf(today));
   const tomorrow = addDaysTo(today, 1);
@@ -78,19 +80,19 @@ export function dateChoices(
     const own = nextDue(cadence.id, cadence.touches, cadence.lastTouchAt, calendar).dueAt;
     if (own > now) choices.push({ id: 'cadence', at: own });
   }
-  if (isWorkday(today, week) && later <= endOfToday) choices.push({ id: 'laterToday', at: later });
+  if (isWorkday(today, calendar) && later <= endOfToday) choices.push({ id: 'laterToday', at: later });
   choices.push(
-    { id: 'tomorrow', at: startOf(addBusinessDays(tomorrow, 0, week)) },
-    { id: 'nextWeek', at: startOf(startOfNextWeek(today, week)) },
-    { id: 'inTwoWeeks', at: startOf(addBusinessDays(addDaysTo(today, 14), 0, week)) },
+    { id: 'tomorrow', at: startOf(addBusinessDays(tomorrow, 0, calendar)) },
+    { id: 'nextWeek', at: startOf(startOfNextWeek(today, calendar)) },
+    { id: 'inTwoWeeks', at: startOf(addBusinessDays(addDaysTo(today, 14), 0, calendar)) },
   );
   // On a Sunday, tomorrow is next week: each moment once.
   return choices.filter(({ at }, index) => choices.findIndex((other) => other.at === at) === index);
 }
 
 // The first working day from next Monday on.
-function startOfNextWeek(today: string, week: WorkWeek): string {
+function startOfNextWeek(today: string, calendar: Calendar): string {
   let date = addDaysTo(today, 1);
   while (weekdayOf(date) !== 1) date = addDaysTo(date, 1);
-  return addBusinessDays(date, 0, week);
+  return addBusinessDays(date, 0, calendar);
 }

@@ -1,13 +1,13 @@
-import { businessDaysBetween } from './calendar';
+import { businessDaysBetween, type Calendar } from './calendar';
 import { cadenceOf, plannedTouches, waitAfter } from './cadence';
 import type { FollowUp, Message } from './model';
 import { followUpKeyOf } from './ids';
 import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
-import { type Calendar, dateChoices } from './schedule';
+import { dateChoices } from './schedule';
 import type { FollowUpView, ProposalView, RecentSendView } from './views';
 
 /** @param now epoch ms */
-export function viewFollowUp(followUp: FollowUp, now: number, { week, zone }: Calendar): FollowUpView {
+export function viewFollowUp(followUp: FollowUp, now: number, calendar: Calendar): FollowUpView {
   return {
     key: followUp.key,
     account: followUp.account,
@@ -21,7 +21,7 @@ export function viewFollowUp(followUp: FollowUp, now: number, { week, zone }: Ca
     touch: followUp.touches + 1,
     plannedTouches: plannedTouches(cadenceOf(followUp.cadenceId)),
     lastTouchAt: followUp.lastTouchAt,
-    silentDays: businessDaysBetween(followUp.lastTouchAt, now, week, zone),
+    silentDays: businessDaysBetween(followUp.lastTouchAt, now, calendar),
     freshness: followUp.freshness,
   };
 }

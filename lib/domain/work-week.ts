@@ -1,13 +1,33 @@
 import * as z from 'zod/mini';
 import './jitless';
 
-/** When the rep works. Weekdays count from 0 = Sunday, as `Date.getDay` does. */
+/** `HH:MM`, local. */
+export const localTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** The working hours of one weekday, local; both ends belong to them. */
+const hoursSchema = z
+  .strictObject({ start: localTimeSchema, end: localTimeSchema })
+  .check(z.refine(({ start, end }) => start < end));
+export type Hours = z.infer<typeof hoursSchema>;
+
+/** When the rep works: hours from Sunday to Saturday, as `Date.getDay` counts; null is a day off. */
 export const workWeekSchema = z.strictObject({
-  days: z.array(z.int().check(z.nonnegative(), z.lte(6))).check(z.minLength(1)),
-  /** `HH:MM`, local. */
-  start: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-  end: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+  hours: z.array(z.nullable(hoursSchema)).check(
+    z.length(7),
+    z.refine((hours) => hours.some((one) => one !== null)),
+  ),
 });
 export type WorkWeek = z.infer<typeof workWeekSchema>;
 
-export const defaultWorkWeek: WorkWeek = { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' };
+export const defaultHours: Hours = { start: '09:00', end: '17:00' };
+
+/**
+ * The same hours on each of these days.
+ *
+ * @param days at least one, 0 = Sunday … 6 = Saturday
+ */
+export function workWeek(days: readonly number[], hours: Hours = defaultHours): WorkWeek {
+  return { hours: Array.from({ length: 7 }, (_, day) => (days.includes(day) ? hours : null)) };
+}
+
+export const defaultWorkWeek: WorkWeek = workWeek([1, 2, 3, 4, 5]);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Clock, Settings } from '@/lib/app/ports';
-import { defaultWorkWeek, workWeekSchema } from '@/lib/domain/work-week';
+import { plainCalendar } from '@/lib/domain/calendar';
+import { workWeekSchema } from '@/lib/domain/work-week';
 
 const key = 'workWeek';
 
@@ -11,7 +12,7 @@ export function storedSettings(clock: Clock): Settings {
       // Storage that fails must not keep a nudge from coming.
       const stored = await browser.storage.local.get(key).catch((): Record<string, unknown> => ({}));
       const week = workWeekSchema.safeParse(stored[key]);
-      return { week: week.success ? week.data : defaultWorkWeek, zone: clock.zone() };
+      return { ...plainCalendar(clock.zone()), ...(week.success ? { week: week.data } : {}) };
     },
   };
 }

@@ -1,6 +1,6 @@
+import { plainCalendar } from '@/lib/domain/calendar';
 import { nextDue } from '@/lib/domain/schedule';
 import { type FollowUp, followUpSchema, type Nudge, nudgeSchema } from '@/lib/domain/model';
-import { defaultWorkWeek } from '@/lib/domain/work-week';
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { createRandom } from '@/tests/gmail/clock';
 
@@ -102,7 +102,7 @@ function makeFollowUp(index: number, { now, zone, legacyThreadIds }: Scene, rand
     touches,
     lastTouchAt,
     lastTouchKey: `${account}:msg-a:r${index}`,
-    ...nextDue('default', touches, lastTouchAt, { week: defaultWorkWeek, zone }),
+    ...nextDue('default', touches, lastTouchAt, plainCalendar(zone)),
     freshness: { checkedAt: lastTouchAt, how: 'sent' },
     repliedAt: null,
     sequence: index + 1,

@@ -1,5 +1,5 @@
 import type { Badge, Notifier, SafetyCopy, Session, Settings, Wakeup } from '@/lib/app/ports';
-import type { WorkWeek } from '@/lib/domain/work-week';
+import { defaultWorkWeek, type WorkWeek, workWeek } from '@/lib/domain/work-week';
 import { followUpKey } from '../factories/records';
 import { followUp } from '../factories/rows';
 
@@ -39,7 +39,7 @@ const other = followUp({
   legacyThreadId: '19a8c0ffee000002',
   sequence: 2,
 });
-const ownWeek: WorkWeek = { days: [0, 1, 2, 3], start: '08:00', end: '16:30' };
+const ownWeek = workWeek([0, 1, 2, 3], { start: '08:00', end: '16:30' });
 
 async function plannedIn({ planned, now }: Subjects) {
   const { nextAt, isWatching } = await planned();
@@ -154,6 +154,6 @@ export const contracts: Record<string, Case> = {
       const own = await settings.calendar();
       return { usual: usual.week, own: own.week, isHere: usual.zone === zone && own.zone === zone };
     },
-    saw: { usual: { days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }, own: ownWeek, isHere: true },
+    saw: { usual: defaultWorkWeek, own: ownWeek, isHere: true },
   },
 };

@@ -23,7 +23,7 @@ function createFakes(): Subjects {
     session: fakeSession(),
     safety: fakeSafetyCopy(),
     settings,
-    storeWeek: async (week) => void (settings.week = week),
+    storeWeek: async (week) => void (settings.set = { week }),
     zone: clock.zone(),
   };
 }

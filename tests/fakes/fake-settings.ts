@@ -1,16 +1,16 @@
 import type { Clock, Settings } from '@/lib/app/ports';
-import { defaultWorkWeek, type WorkWeek } from '@/lib/domain/work-week';
+import { type Calendar, plainCalendar } from '@/lib/domain/calendar';
 
 export interface FakeSettings extends Settings {
-  /** Null: not set. */
-  week: WorkWeek | null;
+  /** What is set; the rest is as usual. */
+  set: Partial<Calendar>;
 }
 
 export function fakeSettings(clock: Pick<Clock, 'zone'>): FakeSettings {
   return {
-    week: null,
+    set: {},
     async calendar() {
-      return { week: this.week ?? defaultWorkWeek, zone: clock.zone() };
+      return { ...plainCalendar(clock.zone()), ...this.set };
     },
   };
 }

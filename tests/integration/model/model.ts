@@ -1,9 +1,9 @@
+import { plainCalendar } from '@/lib/domain/calendar';
 import { nextDue } from '@/lib/domain/schedule';
-import { defaultWorkWeek } from '@/lib/domain/work-week';
 
 /** What a person would expect of Steadfast, in as few words as possible: the reference for the real one. */
 
-const calendar = { week: defaultWorkWeek, zone: 'Europe/Berlin' };
+const calendar = plainCalendar('Europe/Berlin');
 const holdMs = 32_000;
 
 /** One message of a thread, at its place in it. */

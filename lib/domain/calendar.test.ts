@@ -4,6 +4,7 @@ import {
   addBusinessDays,
   addDaysTo,
   businessDaysBetween,
+  freeReason,
   hoursOn,
   instantOf,
   isWorkday,
@@ -74,6 +75,50 @@ describe('a vacation', () => {
     expect(addBusinessDays('2026-11-23', 3, years)).toBe('2031-11-26');
     const forEver = { ...calendar, vacations: [{ from: '2026-11-25', to: '9999-12-31' }] };
     expect(addBusinessDays('2026-11-23', 3, forEver)).toBe('2026-11-26');
+  });
+});
+
+describe('public holidays', () => {
+  const german = { ...calendar, country: 'DE' };
+
+  it.each([
+    ['2026-12-23', 1, '2026-12-24', 'Christmas Eve is none'],
+    ['2026-12-23', 2, '2026-12-28', 'over Christmas'],
+    ['2027-03-24', 2, '2027-03-30', 'over Easter'],
+    ['2026-12-25', 0, '2026-12-28', 'a holiday itself'],
+  ])('are no business days: %s + %i = %s (%s)', (date, days, expected) => {
+    expect(addBusinessDays(date, days, german)).toBe(expected);
+  });
+
+  it('count for nobody who works on them, nor where there are none', () => {
+    expect(addBusinessDays('2026-12-23', 2, { ...german, holidaysOff: false })).toBe('2026-12-25');
+    expect(addBusinessDays('2026-12-23', 2, calendar)).toBe('2026-12-25');
+  });
+
+  it('are no days of silence', () => {
+    const at = (date: string) => instantOf({ date, time: '09:00', zone: 'Europe/Berlin' });
+    expect(businessDaysBetween(at('2026-12-23'), at('2026-12-28'), german)).toBe(2);
+    expect(businessDaysBetween(at('2026-12-23'), at('2026-12-28'), calendar)).toBe(3);
+    expect(businessDaysBetween(at('2026-12-28'), at('2026-12-23'), german)).toBe(0);
+  });
+
+  it.each([
+    ['2026-12-24', null],
+    ['2026-12-25', { kind: 'holiday', name: 'Christmas Day' }],
+    ['2026-12-26', { kind: 'weekend' }],
+    ['2026-11-26', { kind: 'theirHoliday', name: 'Thanksgiving Day' }],
+    ['2027-01-01', { kind: 'vacation' }],
+    ['2027-01-02', { kind: 'vacation' }],
+  ])('and other reasons to leave people in peace: %s', (date, reason) => {
+    const away = { ...german, vacations: [{ from: '2026-12-30', to: '2027-01-03' }] };
+    expect(freeReason(date, away, 'US')).toEqual(reason);
+    expect(isWorkday(date, away)).toBe(reason === null || reason.kind === 'theirHoliday');
+  });
+
+  it('of both are no reason once the rep has switched them off', () => {
+    const working = { ...german, holidaysOff: false };
+    expect(freeReason('2026-12-25', working, 'US')).toBeNull();
+    expect(freeReason('2026-11-26', working, 'US')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { dateOfDay, dayOf, weekdayOfDay } from './day-number';
+import { holidayOn, isHoliday } from './holidays/holiday-on';
 import type { LocalMoment } from './model';
 import { defaultHours, defaultWorkWeek, type Hours, type WorkWeek } from './work-week';
 
@@ -84,22 +85,52 @@ export function hoursOn(date: string, { week }: Pick<Calendar, 'week'>): Hours {
   return week.hours[weekdayOf(date)] ?? week.hours.find((hours) => hours !== null) ?? defaultHours;
 }
 
-/** When the rep can work on that date. */
-export function isWorkday(date: string, calendar: Calendar): boolean {
-  return isBusinessDay(dayOf(date), calendar) && !calendar.vacations.some((one) => holds(one, date));
+/** Why nothing is to happen on a date; `name` is the holiday's. */
+export interface FreeReason {
+  kind: 'weekend' | 'holiday' | 'theirHoliday' | 'vacation';
+  name?: string;
 }
 
-/** By law and week; a vacation is the rep's own, and the prospect's business days go on in it. */
-function isBusinessDay(day: number, { week }: Calendar): boolean {
-  return (week.hours[weekdayOfDay(day)] ?? null) !== null;
+/**
+ * Why the rep leaves somebody in peace on that date; null where a touch may be planned.
+ *
+ * @param country the prospect's, ISO 3166; null where it is not known
+ */
+export function freeReason(
+  date: string,
+  calendar: Calendar,
+  country: string | null = null,
+): FreeReason | null {
+  if (calendar.vacations.some((vacation) => holds(vacation, date))) return { kind: 'vacation' };
+  if (isWeekend(dayOf(date), calendar)) return { kind: 'weekend' };
+  if (!calendar.holidaysOff) return null;
+  const own = calendar.country && holidayOn(calendar.country, date);
+  if (own) return { kind: 'holiday', name: own };
+  const theirs = country && holidayOn(country, date);
+  return theirs ? { kind: 'theirHoliday', name: theirs } : null;
 }
 
-function holds({ from, to }: Vacation, date: string): boolean {
+export function holds({ from, to }: Vacation, date: string): boolean {
   return from <= date && date <= to;
 }
 
-/** How far ahead a working day is looked for: some eleven years. */
-const farthestDays = 4_000;
+/** A day on which the rep works. */
+export function isWorkday(date: string, calendar: Calendar): boolean {
+  return freeReason(date, calendar) === null;
+}
+
+/** By week and law. A vacation is the rep's own, and the prospect's business days go on in it. */
+function isBusinessDay(day: number, calendar: Calendar): boolean {
+  const { country, holidaysOff } = calendar;
+  return !isWeekend(day, calendar) && !(holidaysOff && country !== null && isHoliday(country, day));
+}
+
+function isWeekend(day: number, { week }: Calendar): boolean {
+  return (week.hours[weekdayOfDay(day)] ?? null) === null;
+}
+
+/** How far ahead a day is looked for: some eleven years. */
+export const farthestDays = 4_000;
 
 /**
  * The date `days` business days after `date`, or the first working day from there on if the rep is
@@ -107,7 +138,8 @@ const farthestDays = 4_000;
  */
 export function addBusinessDays(date: string, days: number, calendar: Calendar): string {
   let day = dayOf(date);
-  for (let left = days; left > 0;) {
+  const last = day + farthestDays;
+  for (let left = days; left > 0 && day < last;) {
     day += 1;
     if (isBusinessDay(day, calendar)) left -= 1;
   }
@@ -124,9 +156,15 @@ function firstWorkday(from: number, calendar: Calendar): string {
 
 /** Business days after the date of `from` up to and including that of `to` (both epoch ms); 0 if `to` is not later. */
 export function businessDaysBetween(from: number, to: number, calendar: Calendar): number {
-  const last = dayOf(localMomentOf(to, calendar.zone).date);
+  const dateAt = (at: number) => localMomentOf(at, calendar.zone).date;
+  return businessDaysAfter(dateAt(from), dateAt(to), calendar);
+}
+
+/** Business days after the date `from` up to and including the date `to`; 0 if it is not later. */
+export function businessDaysAfter(from: string, to: string, calendar: Calendar): number {
+  const last = dayOf(to);
   let days = 0;
-  for (let day = dayOf(localMomentOf(from, calendar.zone).date) + 1; day <= last; day += 1) {
+  for (let day = dayOf(from) + 1; day <= last; day += 1) {
     if (isBusinessDay(day, calendar)) days += 1;
   }
   return days;

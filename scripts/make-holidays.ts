@@ -12,10 +12,8 @@ const lastYear = 2037;
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 
 /** What is a day off in all of the country; for GB what holds in England, as most business keeps to that. */
-const countries = [
-  ...['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB-ENG', 'IE', 'IL', 'IN'],
-  ...['IT', 'JP', 'LU', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'SE', 'SG', 'US', 'ZA'],
-];
+const countries =
+  'AT AU BE BR CA CH CZ DE DK ES FI FR GB-ENG IE IL IN IT JP LU MX NL NO NZ PL PT SE SG US ZA'.split(' ');
 
 /** What the data has no English name for, or none that says what it is. */
 const englishNames: Record<string, string> = {

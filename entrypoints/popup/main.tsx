@@ -17,13 +17,19 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The popup has no root element');
 
 const root = createRoot(container);
+const settings = storedSettings(systemClock);
 const start = async () => {
-  const [db, calendar] = await Promise.all([readable(), storedSettings(systemClock).calendar()]);
-  root.render(
-    <TextProvider text={text}>
-      <LivePopup db={db} calendar={calendar} clock={systemClock} />
-    </TextProvider>,
-  );
+  const db = await readable();
+  const show = async () => {
+    const calendar = await settings.calendar();
+    root.render(
+      <TextProvider text={text}>
+        <LivePopup db={db} calendar={calendar} clock={systemClock} />
+      </TextProvider>,
+    );
+  };
+  settings.watch(() => void show());
+  await show();
 };
 start().catch((error: unknown) => report('The popup did not start', error));
 

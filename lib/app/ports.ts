@@ -13,6 +13,7 @@ import type { RawPerson } from './raw-person';
 import type { ShownThread } from './shown-thread';
 import type { HealthReport } from '@/lib/domain/health';
 import type { Calendar } from '@/lib/domain/calendar';
+import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
 /** What the use cases need of the world. Instants are epoch ms. */
@@ -262,6 +263,8 @@ export interface Lock {
 
 export interface Settings {
   calendar(): Promise<Calendar>;
+  /** Sets these parts of the calendar, and leaves the others. Throws where one does not fit. */
+  save(patch: CalendarPatch): Promise<void>;
 }
 
 /** What Gmail's tabs told of how well they work, by account, for as long as the browser runs. */

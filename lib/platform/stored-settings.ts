@@ -1,18 +1,52 @@
 import { browser } from 'wxt/browser';
 import type { Clock, Settings } from '@/lib/app/ports';
-import { plainCalendar } from '@/lib/domain/calendar';
-import { workWeekSchema } from '@/lib/domain/work-week';
+import {
+  type CalendarPatch,
+  calendarPatchSchema,
+  type CalendarSettings,
+  readCalendar,
+  readPatch,
+} from '@/lib/domain/calendar-settings';
 
-const key = 'workWeek';
+const key = 'calendar';
 
-/** Settings in `storage.local`; one that does not fit its schema counts as not set. */
-export function storedSettings(clock: Clock): Settings {
+export interface StoredSettings extends Settings {
+  /** The calendar, and what of it was guessed, for whoever shows it. */
+  read(): Promise<CalendarSettings>;
+  /** Calls back after each change, wherever it was made; returns what ends that. */
+  watch(onChange: () => void): () => void;
+}
+
+/** Settings in `storage.local`. */
+export function storedSettings(clock: Clock): StoredSettings {
+  // One after the other: each reads what the one before has written.
+  let saving: Promise<void> = Promise.resolve();
+  const read = async () => readCalendar(await stored(), clock.zone());
   return {
+    read,
     async calendar() {
-      // Storage that fails must not keep a nudge from coming.
-      const stored = await browser.storage.local.get(key).catch((): Record<string, unknown> => ({}));
-      const week = workWeekSchema.safeParse(stored[key]);
-      return { ...plainCalendar(clock.zone()), ...(week.success ? { week: week.data } : {}) };
+      return (await read()).calendar;
+    },
+    save(patch) {
+      saving = saving.catch(() => undefined).then(() => change(patch));
+      return saving;
+    },
+    watch(onChange) {
+      const listener = (changes: Record<string, unknown>) => {
+        if (key in changes) onChange();
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => browser.storage.local.onChanged.removeListener(listener);
     },
   };
+}
+
+/** Storage that fails must not keep a nudge from coming. */
+async function stored(): Promise<unknown> {
+  return (await browser.storage.local.get(key).catch((): Record<string, unknown> => ({})))[key];
+}
+
+async function change(patch: CalendarPatch): Promise<void> {
+  const before = readPatch((await browser.storage.local.get(key))[key]);
+  await browser.storage.local.set({ [key]: { ...before, ...calendarPatchSchema.parse(patch) } });
 }

@@ -135,10 +135,10 @@ async function play(steadfast: Steadfast): Promise<void> {
     },
   );
 
-  await step('Sam writes to Inès; a week goes by', async () => {
+  await step('Sam writes to Inès; two weeks go by', async () => {
     await gmail.goto('https://mail.google.com/mail/u/0/#inbox');
     const key = await sendAndTrack(steadfast, gmail, ines);
-    await moveClock(steadfast, 7 * dayMs, 7 * dayMs);
+    await moveClock(steadfast, 14 * dayMs, 14 * dayMs);
     await waitState(steadfast, key, 'due');
     await until(
       'both notifications',
@@ -151,7 +151,7 @@ async function play(steadfast: Steadfast): Promise<void> {
     return 'Inès is due, Dana still is, Lee is left in peace';
   });
 
-  await step('The popup after that week', async () => {
+  await step('The popup after those weeks', async () => {
     const popup = await steadfast.openPopup();
     await popup
       .getByRole('button', { name: /Inès Duval/ })

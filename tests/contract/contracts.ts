@@ -1,5 +1,5 @@
 import type { Badge, Notifier, SafetyCopy, Session, Settings, Wakeup } from '@/lib/app/ports';
-import { defaultWorkWeek, type WorkWeek, workWeek } from '@/lib/domain/work-week';
+import { defaultWorkWeek, workWeek } from '@/lib/domain/work-week';
 import { followUpKey } from '../factories/records';
 import { followUp } from '../factories/rows';
 
@@ -22,7 +22,6 @@ export interface Subjects {
   session: Session;
   safety: SafetyCopy;
   settings: Settings;
-  storeWeek: (week: WorkWeek) => Promise<void>;
   zone: string;
 }
 
@@ -40,6 +39,7 @@ const other = followUp({
   sequence: 2,
 });
 const ownWeek = workWeek([0, 1, 2, 3], { start: '08:00', end: '16:30' });
+const ownQuiet = { from: '20:00', to: '07:00' };
 
 async function plannedIn({ planned, now }: Subjects) {
   const { nextAt, isWatching } = await planned();
@@ -148,12 +148,35 @@ export const contracts: Record<string, Case> = {
   },
 
   'settings: the usual week until the rep says otherwise': {
-    async does({ settings, storeWeek, zone }) {
+    async does({ settings, zone }) {
       const usual = await settings.calendar();
-      await storeWeek(ownWeek);
+      await settings.save({ week: ownWeek });
       const own = await settings.calendar();
       return { usual: usual.week, own: own.week, isHere: usual.zone === zone && own.zone === zone };
     },
     saw: { usual: defaultWorkWeek, own: ownWeek, isHere: true },
+  },
+  'settings: what is set leaves the rest, and two at once lose neither': {
+    async does({ settings }) {
+      await settings.save({ country: 'AT', vacations: [{ from: '2026-12-20', to: '2027-01-06' }] });
+      await Promise.all([settings.save({ country: 'CH' }), settings.save({ quiet: ownQuiet })]);
+      const { country, vacations, quiet } = await settings.calendar();
+      await settings.save({ country: undefined });
+      const { country: usual } = await settings.calendar();
+      return { country, vacations: vacations.length, quiet, isUsual: usual !== 'CH' };
+    },
+    saw: { country: 'CH', vacations: 1, quiet: ownQuiet, isUsual: true },
+  },
+  'settings: what does not fit is refused, and changes nothing': {
+    async does({ settings }) {
+      await settings.save({ country: 'AT' });
+      const refused = await settings.save({ country: 'Austria' }).then(
+        () => false,
+        () => true,
+      );
+      await settings.save({ quiet: ownQuiet });
+      return { refused, country: (await settings.calendar()).country };
+    },
+    saw: { refused: true, country: 'AT' },
   },
 };

@@ -23,7 +23,6 @@ function createFakes(): Subjects {
     session: fakeSession(),
     safety: fakeSafetyCopy(),
     settings,
-    storeWeek: async (week) => void (settings.set = { week }),
     zone: clock.zone(),
   };
 }

@@ -31,7 +31,6 @@ const subjects: Subjects = {
   session: browserSession(() => crypto.randomUUID()),
   safety: storageSafetyCopy,
   settings: storedSettings(systemClock),
-  storeWeek: (workWeek) => browser.storage.local.set({ workWeek }),
   zone: systemClock.zone(),
 };
 

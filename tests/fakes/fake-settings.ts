@@ -1,16 +1,13 @@
 import type { Clock, Settings } from '@/lib/app/ports';
-import { type Calendar, plainCalendar } from '@/lib/domain/calendar';
+import { type CalendarPatch, calendarPatchSchema, readCalendar } from '@/lib/domain/calendar-settings';
 
-export interface FakeSettings extends Settings {
-  /** What is set; the rest is as usual. */
-  set: Partial<Calendar>;
-}
-
-export function fakeSettings(clock: Pick<Clock, 'zone'>): FakeSettings {
+export function fakeSettings(clock: Pick<Clock, 'zone'>): Settings {
+  // Whoever tests without a word on holidays has none.
+  let set: CalendarPatch = { country: null };
   return {
-    set: {},
-    async calendar() {
-      return { ...plainCalendar(clock.zone()), ...this.set };
+    calendar: async () => readCalendar(set, clock.zone()).calendar,
+    async save(patch) {
+      set = { ...set, ...calendarPatchSchema.parse(patch) };
     },
   };
 }

@@ -9,8 +9,8 @@ import { expectedThreads } from './expected-threads';
 import { systemClock } from './system-clock';
 
 const gmail = 'https://mail.google.com/*';
-/** A tab that does not answer within this, ms, is taken for one that is not there. */
-const patienceMs = 2_000;
+/** Without our content script it answers at once that it has none; one that is frozen, or this busy, ms, is left out. */
+const patienceMs = 5_000;
 
 interface OpenTab {
   id: number;

@@ -70,8 +70,7 @@ it('says in the popup whose account is missing, and opens nobody else’s inbox'
   await makeDue(steadfast, key, 500);
   await waitState(steadfast, key, 'due');
   steadfast.gmail.control.signOutAccount(own);
-  const popup = await steadfast.openPopup();
-  await popup.locator('.row button.main').first().waitFor();
+  const popup = await steadfast.openFilledPopup();
   const before = steadfast.context.pages().length;
   await popup.keyboard.press('Enter');
   const alert = popup.getByRole('alert');

@@ -39,15 +39,10 @@ export async function makeDue(steadfast: Steadfast, key: string, inMs: number): 
   await tellBackground(steadfast, 'followUp.snooze', { key, until: Date.now() + inMs });
 }
 
-export async function waitState(
-  steadfast: Steadfast,
-  key: string,
-  state: string,
-  timeout = 15_000,
-): Promise<void> {
+export async function waitState(steadfast: Steadfast, key: string, state: string): Promise<void> {
   const read = async () =>
     (await readStored(steadfast)).followUps.find((followUp) => followUp.key === key)?.state;
-  await until(`${key} to be ${state}`, read, (is) => is === state, timeout);
+  await until(`${key} to be ${state}`, read, (is) => is === state);
 }
 
 /** Stops the worker as the browser does when it is idle; the next event starts it again. */

@@ -41,19 +41,19 @@ async function track(page: Page): Promise<string> {
 }
 
 async function draftFromPopup(): Promise<Page> {
-  const popup = await steadfast.openPopup();
-  await popup.locator('.row button.main').first().waitFor();
+  const popup = await steadfast.openFilledPopup();
   await popup.keyboard.press('Enter');
   return popup;
 }
 
 const waitReady = (page: Page) => waitSpoken(page, 'StaticText', /^Draft ready\./);
 
-async function waitDraft(key: string) {
+/** The one draft in the thread, once Gmail has saved these words. */
+async function waitDraft(key: string, words = opening) {
   const [draft] = await until(
-    'the draft in Gmail',
+    `the draft in Gmail with “${words}”`,
     async () => draftsIn(key),
-    (drafts) => drafts.length === 1,
+    (drafts) => drafts.length === 1 && drafts[0]?.html.includes(words) === true,
   );
   if (!draft) throw new Error('There is no draft');
   return draft;
@@ -67,7 +67,6 @@ describe('a draft', () => {
     await waitReady(page);
     const draft = await waitDraft(key);
     expect(draft.html).toContain('Hi Dana,');
-    expect(draft.html).toContain(opening);
     expect(draft.to).toMatchObject([{ email: 'dana@acme.com' }]);
     expect(sentIn(key)).toHaveLength(1);
     // Paragraphs, and what Gmail put there is below.
@@ -116,7 +115,7 @@ describe('a draft', () => {
     );
     await clickNotification(steadfast, `${key}#2`, button);
     await waitReady(page);
-    expect((await waitDraft(key)).html).toContain(opening);
+    await waitDraft(key);
   });
 });
 
@@ -134,7 +133,7 @@ describe('a draft where the last mail had several people', () => {
     return (await readStored(steadfast)).followUps[0]?.key ?? '';
   }
   const peopleOf = async (key: string) => {
-    const { to, cc } = await waitDraft(key);
+    const { to, cc } = await waitDraft(key, 'Hi Dana,');
     return [...to, ...cc].map(({ email }) => email);
   };
 
@@ -165,7 +164,7 @@ it('is written into a window of its own that shows the thread', async () => {
   await waitSpoken(page, 'button', /^Follow-up /);
   await tellBackground(steadfast, 'followUp.draft', { key });
   await waitReady(page);
-  expect((await waitDraft(key)).html).toContain(opening);
+  await waitDraft(key);
 });
 
 describe('what the rep has written', () => {
@@ -182,7 +181,7 @@ describe('what the rep has written', () => {
     const key = await track(page);
     await openReply(page);
     await page.keyboard.type('My own words');
-    await waitDraft(key);
+    await waitDraft(key, 'My own words');
     await tellBackground(steadfast, 'followUp.draft', { key });
     await waitSpoken(page, 'StaticText', /^There is a draft in this thread already/);
     expect((await editorOf(page).innerText()).trim()).toBe('My own words');
@@ -275,6 +274,6 @@ describe('on other Gmails', () => {
     const opened = steadfast.context.waitForEvent('page');
     await tellBackground(steadfast, 'followUp.draft', { key });
     await waitReady(await opened);
-    expect((await waitDraft(key)).html).toContain(opening);
+    await waitDraft(key);
   });
 });

@@ -29,6 +29,15 @@ const waitNotified = (steadfast: Steadfast, id: string, timeout?: number) =>
     timeout,
   );
 
+/** It is written down once the browser has shown it, and exactly once. */
+const waitMarked = (steadfast: Steadfast, key: string, timeout?: number) =>
+  until(
+    'the mark',
+    () => nudgesShown(steadfast, key),
+    (entries) => entries.length === 1,
+    timeout,
+  );
+
 describe('when the worker dies', () => {
   let steadfast: Steadfast;
   beforeEach(async () => {
@@ -49,8 +58,8 @@ describe('when the worker dies', () => {
     const key = await sendAndTrack(steadfast, page, mail);
     await makeDue(steadfast, key, 3_000);
     await stopWorker(steadfast);
-    await waitNotified(steadfast, `${key}#2`);
-    expect(await nudgesShown(steadfast, key)).toHaveLength(1);
+    await waitNotified(steadfast, `${key}#2`, 45_000);
+    await waitMarked(steadfast, key);
   });
 
   it('again and again while the nudge is on its way, it comes exactly once', async () => {
@@ -61,12 +70,7 @@ describe('when the worker dies', () => {
     while (Date.now() < end) await stopWorker(steadfast);
     // The alarm rings again every 30 s until a run has come to its end.
     await waitNotified(steadfast, `${key}#2`, 45_000);
-    await until(
-      'the mark',
-      () => nudgesShown(steadfast, key),
-      (entries) => entries.length === 1,
-      45_000,
-    );
+    await waitMarked(steadfast, key, 45_000);
     expect((await readStored(steadfast)).nudges).toMatchObject([{ state: 'shown' }]);
   });
 
@@ -75,11 +79,7 @@ describe('when the worker dies', () => {
     const key = await sendAndTrack(steadfast, page, mail);
     await makeDue(steadfast, key, 1_000);
     await waitState(steadfast, key, 'due');
-    const popup = await steadfast.openPopup();
-    await popup
-      .getByRole('button', { name: /Dana Wu/ })
-      .first()
-      .waitFor();
+    const popup = await steadfast.openFilledPopup();
     await stopWorker(steadfast);
     await popup.keyboard.press('e');
     await waitState(steadfast, key, 'waiting');
@@ -123,17 +123,14 @@ describe.runIf(installable === true)(`when the browser ends${skipped}`, () => {
 
       const after = await attach(gmail, await browser.start());
       await waitNotified(after, `${key}#2`, 45_000);
-      await until(
-        'the mark',
-        () => nudgesShown(after, key),
-        (entries) => entries.length === 1,
-      );
+      await waitMarked(after, key);
       const popup = await after.openPopup();
       await popup
         .getByRole('button', { name: /Dana Wu/ })
         .first()
         .waitFor();
       const restored = popup.getByText(/restored/);
+      if (losesDatabase) await restored.waitFor();
       expect(await restored.count()).toBe(losesDatabase ? 1 : 0);
       await browser.stop();
 

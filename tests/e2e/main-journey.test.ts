@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFromList, sendAndTrack } from './actions';
-import { clickSend, compose, sendMail, undoSend } from './compose';
+import { clickSend, compose, sendMail, undoSend, writeReply } from './compose';
 import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
@@ -19,17 +19,25 @@ const mail = {
 };
 const account = 'sam@steadfast-demo.com';
 
-const messageStates = async () => (await readStored(steadfast)).messages.map(({ state }) => state);
+const readMessages = async () => (await readStored(steadfast)).messages;
+const messageStates = async () => (await readMessages()).map(({ state }) => state);
 const waitMessages = (...states: string[]) =>
   until(`mails ${states.join()}`, messageStates, (are) => are.join() === states.join());
 
+/** Gmail that can undo for long: until the test lets time pass. */
+const openPatient = () => {
+  steadfast.gmail.control.setSwitches({ undoSeconds: 50 });
+  return steadfast.openGmail();
+};
+
 describe('a send', () => {
   it('is held at once, counts once it cannot be undone, and is tracked with one click', async () => {
-    const page = await steadfast.openGmail();
+    const page = await openPatient();
     await sendMail(page, mail);
-    expect(await messageStates()).toEqual(['held']);
+    await waitMessages('held');
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);
 
+    steadfast.gmail.control.elapse(60_000);
     await clickSpoken(page, 'button', 'Track');
     await waitSpoken(page, 'StaticText', /^Tracking .?Dana/);
     const { followUps, messages } = await readStored(steadfast);
@@ -48,7 +56,7 @@ describe('a send', () => {
   });
 
   it('that was undone leaves no trace but a line in the journal', async () => {
-    const page = await steadfast.openGmail();
+    const page = await openPatient();
     await sendMail(page, mail);
     await undoSend(page);
     await waitMessages('undone');
@@ -62,12 +70,14 @@ describe('a send', () => {
   });
 
   it('that was undone, changed and sent again is one touch', async () => {
-    const page = await steadfast.openGmail();
+    const page = await openPatient();
     await sendMail(page, mail);
     await undoSend(page);
     await waitMessages('undone');
     await page.locator('input[name=subjectbox]:visible').fill('SOC 2 report, corrected');
     await clickSend(page);
+    await waitMessages('held');
+    steadfast.gmail.control.elapse(60_000);
     await clickSpoken(page, 'button', 'Track');
     await waitSpoken(page, 'StaticText', /^Tracking /);
     const { followUps, messages } = await readStored(steadfast);
@@ -98,9 +108,8 @@ describe('a send', () => {
   ])('to %s is not offered, and the reason is kept', async (_, to, reason) => {
     const page = await steadfast.openGmail();
     await sendMail(page, { ...mail, to });
-    await waitMessages('committed');
-    const { messages } = await readStored(steadfast);
-    expect(messages).toMatchObject([{ proposal: 'unfit', verdict: { reason } }]);
+    const [message] = await until('the verdict', readMessages, ([only]) => only?.proposal === 'unfit');
+    expect(message).toMatchObject({ state: 'committed', verdict: { reason } });
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);
   });
 });
@@ -116,7 +125,7 @@ describe('the offer', () => {
     expect(await focused()).toBe(before);
     await clickSpoken(page, 'button', 'Not this time');
     await waitSilent(page, 'button', 'Not this time');
-    expect((await readStored(steadfast)).messages).toMatchObject([{ proposal: 'declined' }]);
+    await until('the answer', readMessages, ([only]) => only?.proposal === 'declined');
   });
 
   it('is never made again for a domain that the rep ruled out', async () => {
@@ -126,11 +135,9 @@ describe('the offer', () => {
     await waitSilent(page, 'button', 'Track');
     await sendMail(page, { ...mail, to: 'lee@acme.com', subject: 'Another' });
     await waitMessages('committed', 'committed');
-    const { messages } = await readStored(steadfast);
-    expect(messages.find(({ subject }) => subject === 'Another')).toMatchObject({
-      proposal: 'unfit',
-      verdict: { reason: 'suppressed' },
-    });
+    const readOther = async () => (await readMessages()).find(({ subject }) => subject === 'Another');
+    const other = await until('the verdict', readOther, (one) => one?.proposal === 'unfit');
+    expect(other).toMatchObject({ verdict: { reason: 'suppressed' } });
   });
 
   it('that was taken can be undone', async () => {
@@ -138,8 +145,9 @@ describe('the offer', () => {
     await sendAndTrack(steadfast, page, mail);
     await clickSpoken(page, 'button', 'Undo');
     await waitSpoken(page, 'button', 'Track');
-    const { followUps } = await readStored(steadfast);
-    expect(followUps.filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+    const left = async () =>
+      (await readStored(steadfast)).followUps.filter(({ deletedAt }) => deletedAt === null);
+    await until('nothing tracked', left, ({ length }) => length === 0);
   });
 });
 
@@ -161,9 +169,7 @@ describe('a thread on screen', () => {
     const [tracked] = (await readStored(steadfast)).followUps;
     expect(tracked).toMatchObject({ state: 'waiting', touches: 1 });
 
-    await page.locator('.amn .ams.bkH:visible').click();
-    await page.locator('[g_editable=true][role=textbox]:visible').click();
-    await page.keyboard.type('One more thing about the pilot.');
+    await writeReply(page, 'One more thing about the pilot.');
     await clickSend(page);
     const touches = async () => (await readStored(steadfast)).followUps.map((followUp) => followUp.touches);
     await until('the next touch', touches, (are) => are.join() === '2');

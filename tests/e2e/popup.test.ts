@@ -23,11 +23,7 @@ async function popupWithDue() {
   const key = await sendAndTrack(steadfast, page, mail);
   await makeDue(steadfast, key, 1_000);
   await waitState(steadfast, key, 'due');
-  const popup = await steadfast.openPopup();
-  await popup
-    .getByRole('button', { name: /Dana Wu/ })
-    .first()
-    .waitFor();
+  const popup = await steadfast.openFilledPopup();
   return { popup, key };
 }
 
@@ -89,7 +85,7 @@ describe('the popup', () => {
     const page = await steadfast.openGmail();
     await sendMail(page, mail);
     await waitSpoken(page, 'button', 'Track');
-    const popup = await steadfast.openPopup();
+    const popup = await steadfast.openFilledPopup();
     await popup.getByText('SOC 2 report').waitFor();
     await popup.keyboard.press('t');
     await popup.getByRole('menuitem', { name: /As planned/ }).click();

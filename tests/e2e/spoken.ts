@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { until } from './until';
+import { patienceMs, until } from './until';
 
 interface SpokenNode {
   role: string;
   name: string;
   description: string;
+  hasFocus: boolean;
   backendNodeId: number;
 }
 
@@ -22,6 +23,8 @@ async function readSpoken(page: Page): Promise<SpokenNode[]> {
         role: String(node.role?.value ?? ''),
         name: String(node.name?.value ?? ''),
         description: String(node.description?.value ?? ''),
+        hasFocus:
+          node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
         backendNodeId: node.backendDOMNodeId ?? 0,
       }));
   } finally {
@@ -36,16 +39,20 @@ function matches(node: SpokenNode, role: string, name: Name): boolean {
   return typeof name === 'string' ? node.name === name : name.test(node.name);
 }
 
+async function find(page: Page, role: string, name: Name): Promise<SpokenNode | undefined> {
+  return (await readSpoken(page)).find((node) => matches(node, role, name));
+}
+
 export async function isSpoken(page: Page, role: string, name: Name): Promise<boolean> {
-  return (await readSpoken(page)).some((node) => matches(node, role, name));
+  return (await find(page, role, name)) !== undefined;
 }
 
 /** Waits until the page speaks of such a thing. */
-export async function waitSpoken(page: Page, role: string, name: Name, timeout = 15_000): Promise<void> {
+export async function waitSpoken(page: Page, role: string, name: Name, timeout = patienceMs): Promise<void> {
   await until(`${role} ${String(name)}`, () => isSpoken(page, role, name), Boolean, timeout);
 }
 
-export async function waitSilent(page: Page, role: string, name: Name, timeout = 15_000): Promise<void> {
+export async function waitSilent(page: Page, role: string, name: Name, timeout = patienceMs): Promise<void> {
   await until(
     `no ${role} ${String(name)}`,
     () => isSpoken(page, role, name),
@@ -54,16 +61,43 @@ export async function waitSilent(page: Page, role: string, name: Name, timeout =
   );
 }
 
-/** Clicks it with the mouse, where it is on the screen. */
+/** Waits until the focus is on it: a key that comes earlier goes elsewhere. */
+export async function waitFocused(page: Page, role: string, name: Name): Promise<void> {
+  const hasFocus = async () =>
+    (await readSpoken(page)).some((node) => node.hasFocus && matches(node, role, name));
+  await until(`the focus on ${role} ${String(name)}`, hasFocus, Boolean);
+}
+
+/** Clicks it with the mouse, where it is on the screen, once it is there and stands still. */
 export async function clickSpoken(page: Page, role: string, name: Name): Promise<void> {
-  await waitSpoken(page, role, name);
-  const node = (await readSpoken(page)).find((candidate) => matches(candidate, role, name));
-  if (!node) throw new Error(`${role} ${String(name)} is gone`);
+  let before: Point | null = null;
+  const standsStill = async () => {
+    const now = await locate(page, role, name);
+    const isStill = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return isStill ? now : null;
+  };
+  const point = await until(`${role} ${String(name)} to click`, standsStill, (at) => at !== null);
+  if (point) await page.mouse.click(point.x, point.y);
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The middle of it, in CSS pixels; null where it is not drawn. */
+async function locate(page: Page, role: string, name: Name): Promise<Point | null> {
+  const node = await find(page, role, name);
+  if (!node) return null;
   const session = await page.context().newCDPSession(page);
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } catch {
+    // It has gone since it was found.
+    return null;
   } finally {
     await session.detach();
   }

@@ -12,9 +12,11 @@ export interface Steadfast {
   gmail: Gmail;
   context: BrowserContext;
   extensionId: string;
-  /** Opens `u/N` and waits until Gmail has loaded and Steadfast has said hello. */
+  /** Opens `u/N` and waits until Gmail shows its list. */
   openGmail: (index?: number) => Promise<Page>;
   openPopup: () => Promise<Page>;
+  /** The same with something in its lists: there, and ready for its keys. */
+  openFilledPopup: () => Promise<Page>;
   /** A page of the extension's that stands by, to look and speak from. */
   extensionPage: () => Promise<Page>;
   worker: () => Promise<Worker>;
@@ -65,6 +67,13 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
     await page.goto(`chrome-extension://${extensionId}/manifest.json`);
     return page;
   };
+  const openPopup = async () => {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 400, height: 600 });
+    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.locator('main.popup h1').waitFor();
+    return page;
+  };
   return {
     gmail,
     context,
@@ -75,11 +84,11 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
       await page.locator('[role=main] tr[role=row]').first().waitFor();
       return page;
     },
-    async openPopup() {
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 400, height: 600 });
-      await page.goto(`chrome-extension://${extensionId}/popup.html`);
-      await page.locator('main.popup h1').waitFor();
+    openPopup,
+    async openFilledPopup() {
+      const page = await openPopup();
+      // Its first row takes the focus once it listens for keys.
+      await page.locator('[data-row] button:focus').waitFor();
       return page;
     },
     extensionPage: async () => (standBy ??= await openExtensionPage()),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Switches } from '../gmail/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
+import { clickSpoken, isSpoken, waitFocused, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
 import { until } from './until';
@@ -24,6 +24,13 @@ const openCard = async (page: Page) => {
   await clickSpoken(page, 'button', /^Follow-up /);
   await waitSpoken(page, 'dialog', /^Follow-up: /);
 };
+
+const waitControls = (page: Page, many: number) =>
+  until(
+    `${many} controls`,
+    () => page.locator('steadfast-ui[data-steadfast="thread-control"]').count(),
+    (count) => count === many,
+  );
 
 const onlyState = async () => (await readStored(steadfast)).followUps.map(({ state }) => state).join();
 
@@ -52,6 +59,7 @@ describe('the card of a tracked thread', () => {
     await openCard(page);
     await page.keyboard.press('Escape');
     await waitSilent(page, 'dialog', /^Follow-up: /);
+    await waitFocused(page, 'button', /^Follow-up /);
     await page.keyboard.press('Enter');
     await waitSpoken(page, 'dialog', /^Follow-up: /);
     await page.keyboard.press('Escape');
@@ -97,7 +105,7 @@ describe('the control', () => {
       view?.replaceWith(view.cloneNode(true));
     });
     await page.locator('.V8djrc steadfast-ui').waitFor({ state: 'attached' });
-    expect(await page.locator('steadfast-ui[data-steadfast="thread-control"]').count()).toBe(1);
+    await waitControls(page, 1);
   });
 
   it('is gone with the thread, and right for the next one', async () => {
@@ -105,11 +113,7 @@ describe('the control', () => {
     await trackFirst(page);
     await page.goBack();
     await page.locator('[role=main] tr.zA:visible').first().waitFor();
-    await until(
-      'no control left behind',
-      () => page.locator('steadfast-ui[data-steadfast="thread-control"]').count(),
-      (count) => count === 0,
-    );
+    await waitControls(page, 0);
     const other = page.locator('[role=main] tr.zA:visible').filter({ hasNotText: subject }).first();
     await other.click();
     await waitSpoken(page, 'button', 'Track this thread');

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const stepMs = 100;
+/** What a person would have seen within two seconds takes longer on a machine that is busy. */
+export const patienceMs = 30_000;
 
 /**
  * Waits until `read` gives something that `accepts` takes, and gives it back; a condition, never a
@@ -10,7 +12,7 @@ export async function until<T>(
   what: string,
   read: () => Promise<T>,
   accepts: (value: T) => boolean,
-  timeout = 15_000,
+  timeout = patienceMs,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

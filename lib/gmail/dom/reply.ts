@@ -5,7 +5,7 @@ import { readThread, viewOf } from './thread';
 import { waitFor } from './wait-for';
 
 /** Gmail makes a compose when it is first needed; how long that may take, ms. */
-const composePatienceMs = 4_000;
+const composePatienceMs = 10_000;
 
 /** A compose that belongs to a thread. */
 export interface Reply {

@@ -52,7 +52,9 @@ async function liveThrough(name: string, language: string, { account, path } = f
       .mailbox(account)
       .find(legacyId)
       ?.messages.filter(({ labels }) => labels.includes('^r')) ?? [];
-  const [draft] = await until('the saved draft', drafts, (found) => found.length > 0);
+  // Gmail may save the reply before our text is in it.
+  const isOurs = ([draft]: { html: string }[]) => draft?.html.includes('Dana') === true;
+  const [draft] = await until('the saved draft', drafts, isOurs, 40_000);
   await page.close();
   return draft?.html ?? '';
 }

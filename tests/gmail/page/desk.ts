@@ -1,12 +1,17 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChromium } from '@/tests/gmail/browser';
+import type { Switches } from '@/tests/gmail/model';
 import { startGmail, type Gmail } from '@/tests/gmail/server';
 
 /** The stand-in and a real Chromium that shows its page, for tests of what is in the page. */
 export interface Desk {
   readonly gmail: Gmail;
-  /** A fresh tab whose inbox has a new mail of its own, so that tests do not touch each other's. */
-  openMailbox(subject: string): Promise<{ page: Page; legacyId: string }>;
+  /**
+   * A fresh tab whose inbox has a new mail of its own, so that tests do not touch each other's.
+   *
+   * @param changes switches to be set before; they stay
+   */
+  openMailbox(subject: string, changes?: Partial<Switches>): Promise<{ page: Page; legacyId: string }>;
   /** A fresh tab at this address. */
   open(url: string): Promise<Page>;
   /** Closes the tabs. Throws when a page had an error. */
@@ -31,7 +36,8 @@ export async function openDesk(): Promise<Desk> {
   return {
     gmail,
     open,
-    async openMailbox(subject) {
+    async openMailbox(subject, changes = {}) {
+      gmail.control.setSwitches(changes);
       const name = subject.toLowerCase().replaceAll(' ', '-');
       const from = { email: `dana-${name}@acme.example`, name: 'Dana Wu' };
       const cc = [{ email: 'kim@acme.example', name: 'Kim Lee' }];
@@ -57,4 +63,12 @@ export async function openDesk(): Promise<Desk> {
 /** The row of the list on screen that contains a text. */
 export function findRow(page: Page, text: string): Locator {
   return page.locator('[role=main] tr[role=row][id]', { hasText: text });
+}
+
+/** Opens a thread from the list on screen; gives the heading of its view. */
+export async function openThread(page: Page, subject: string): Promise<Locator> {
+  await page.locator('[role=main] .xS[role=link]', { hasText: subject }).click();
+  const heading = page.locator('[role=main] h2.hP:visible', { hasText: subject });
+  await heading.waitFor();
+  return heading;
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { account, findRow, openDesk, type Desk } from './desk';
+import { account, findRow, openDesk, openThread, type Desk } from './desk';
 
 let desk: Desk;
 
@@ -24,11 +24,6 @@ const findMessages = (subject: string) =>
 async function openWindow(page: Page, press: () => Promise<void>): Promise<Page> {
   const [opened] = await Promise.all([page.context().waitForEvent('page'), press()]);
   return opened;
-}
-
-async function openThread(page: Page, subject: string): Promise<void> {
-  await findRow(page, subject).locator('.xS').click();
-  await page.locator(`${main} h2.hP`, { hasText: subject }).waitFor();
 }
 
 describe('a window of its own', () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { account, findRow, openDesk, type Desk } from './desk';
+import { account, findRow, openDesk, openThread, type Desk } from './desk';
 
 const main = '[role=main]';
 let desk: Desk;
@@ -11,10 +11,6 @@ beforeAll(async () => {
 afterEach(() => desk.tidy());
 afterAll(() => desk.close());
 
-async function openThread(page: Page, subject: string): Promise<void> {
-  await findRow(page, subject).locator('.xS').click();
-  await page.locator(`${main} h2.hP[data-legacy-thread-id]`, { hasText: subject }).waitFor();
-}
 describe('the frame', () => {
   it('names the account wherever Gmail names it', async () => {
     const { page } = await desk.openMailbox('Frame');

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { account, findRow, openDesk, openThread, type Desk } from './desk';
+import { account, openDesk, openThread, type Desk } from './desk';
 
 let desk: Desk;
 

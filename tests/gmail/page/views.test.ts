@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { account, findRow, openDesk, openThread, type Desk } from './desk';
 
 const main = '[role=main]';

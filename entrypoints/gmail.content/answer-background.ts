@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabMessage, TabProtocol } from '@/lib/messaging/protocol';
+import type { TabMessage, TabProtocol } from '@/lib/messaging/tab-protocol';
 import type { Reply } from '@/lib/messaging/receive';
 
 type Answer<Type extends TabMessage> = TabProtocol[Type]['output'] | Promise<TabProtocol[Type]['output']>;

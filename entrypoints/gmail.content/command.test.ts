@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ThreadSource } from '@/lib/messaging/protocol';
+import type { ThreadSource } from '@/lib/messaging/thread-source';
 import { sendToBackground } from '@/lib/messaging/send';
 import { coming, now, withCadence, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';

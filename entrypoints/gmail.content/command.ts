@@ -2,7 +2,7 @@ import { isolate } from '@/components/isolate';
 import { formatMoment } from '@/lib/domain/format';
 import type { Clock } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
-import type { ThreadSource } from '@/lib/messaging/protocol';
+import type { ThreadSource } from '@/lib/messaging/thread-source';
 import { sendToBackground } from '@/lib/messaging/send';
 import { describeError } from './describe-error';
 import type { Notice } from './notice';

@@ -14,7 +14,7 @@ import { readThread } from '@/lib/gmail/dom/thread';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import type { Health } from '@/lib/gmail/health';
 import { parseGmailUrl } from '@/lib/gmail/urls';
-import type { TabProtocol } from '@/lib/messaging/protocol';
+import type { TabProtocol } from '@/lib/messaging/tab-protocol';
 import { goToThread } from './go-to-thread';
 import type { KnownDrafts } from './known-drafts';
 import type { KnownThreads } from './known-threads';

@@ -1,6 +1,6 @@
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { ThreadContent } from '@/lib/gmail/dom/thread';
-import type { ThreadSource } from '@/lib/messaging/protocol';
+import type { ThreadSource } from '@/lib/messaging/thread-source';
 
 /** What to track: the thread as it is on screen. `now` in epoch ms. */
 export function sourceOf(

@@ -11,17 +11,17 @@ import {
   type FollowUpView,
   type FrontView,
   mostRows,
-  type ProposalView,
   type RowWords,
   type ThreadCardView,
   type ThreadView,
   type ComposeView,
-  type NobodyView,
 } from '@/lib/domain/views';
 import type { HealthView } from '@/lib/domain/health';
 import { healthReportSchema } from '@/lib/domain/health-schema';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';
+import { instant, legacyId, messageId, people, subject, threadId } from './fields';
+import { threadSourceSchema } from './thread-source';
 
 /**
  * Every message that parts of the extension send the background, once: who may send it, what goes
@@ -45,21 +45,6 @@ function spec<Output>() {
   });
 }
 
-/** Epoch ms, within the years that a date of ours can be written in. */
-const instant = z.int().check(z.positive(), z.lte(Date.UTC(9999, 0, 1)));
-const legacyId = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
-const messageId = z.string().check(z.regex(/^msg-[af]:[\w:.-]{1,80}$/));
-const threadId = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
-/** As the page has them: the use case keeps those that are people. */
-const people = z
-  .array(
-    z.strictObject({
-      email: z.string().check(z.maxLength(1_000)),
-      name: z.string().check(z.maxLength(1_000)),
-    }),
-  )
-  .check(z.maxLength(1_000));
-const subject = z.string().check(z.maxLength(10_000));
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
 const cadenceId = z.enum(cadences.map(({ id }) => id));
@@ -69,47 +54,6 @@ export interface ActionResult {
   followUp: FollowUpView;
   undoId: string;
 }
-
-/** What a Gmail tab says of itself. Epoch ms. */
-export const tabReportSchema = z.strictObject({
-  account: z.nullable(addressSchema),
-  /** Since when it has been listening; what arrived before may have been missed. */
-  since: instant,
-  /** The last sync answer that it saw, null before the first. */
-  syncedAt: z.nullable(instant),
-});
-export type TabReport = z.infer<typeof tabReportSchema>;
-
-/** A tab in numbers, for a report of what is wrong: the schema lets no text through. */
-export const tabDiagnosisSchema = z.strictObject({
-  page: z.strictObject({
-    language: z.string().check(z.regex(/^[\w-]{0,20}$/)),
-    direction: z.enum(['ltr', 'rtl']),
-    elements: z.int(),
-    ways: z.record(
-      z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
-      z.strictObject({ counts: z.array(z.int()), rung: z.nullable(z.int()), misses: z.int() }),
-    ),
-  }),
-  records: z.strictObject({ accepted: z.int(), refused: z.int() }),
-  report: healthReportSchema,
-});
-export type TabDiagnosis = z.infer<typeof tabDiagnosisSchema>;
-
-/** A thread as a Gmail tab shows it. */
-export const threadSourceSchema = z.strictObject({
-  kind: z.literal('thread'),
-  account: addressSchema,
-  legacyThreadId: legacyId,
-  subject,
-  people,
-  lastMessage: z.strictObject({
-    key: z.string().check(z.maxLength(500)),
-    at: instant,
-    from: z.nullable(z.string().check(z.maxLength(1_000))),
-  }),
-});
-export type ThreadSource = z.infer<typeof threadSourceSchema>;
 
 const trackSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), messageKey: messageKeySchema }),
@@ -233,42 +177,6 @@ export const protocol = {
   'popup.opened': spec<void>()(['page'], z.strictObject({})),
   'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
 } as const;
-
-/**
- * What the background asks of a Gmail tab. Types only: the tab knows the background by its sender
- * and parses nothing, so that Gmail's tab need not carry a parser.
- */
-export interface TabProtocol {
-  /** What is open in it; `legacyThreadId` where it knows that of the thread in its address. */
-  'tab.front': {
-    input: undefined;
-    output: { account: string | null; legacyThreadId: string | null; thread: ThreadSource | null };
-  };
-  /** The rep pressed the key, or chose the menu's item: track what has the focus. `shortcut` as the browser writes it, '' without. */
-  'tab.command': { input: { shortcut: string }; output: void };
-  'tab.diagnose': { input: undefined; output: TabDiagnosis };
-  'tab.report': { input: undefined; output: TabReport };
-  /** True where the tab opened it: it shows that account. */
-  'tab.openThread': { input: { account: string; legacyThreadId: string }; output: boolean };
-  /** True where the tab has taken it on: what becomes of it, the tab tells the rep. */
-  'tab.openDraft': {
-    input: { account: string; legacyThreadId: string; draft: DraftInput };
-    output: boolean;
-  };
-  'tab.propose': { input: ProposalView; output: void };
-  'tab.nobody': { input: NobodyView; output: void };
-  /** These follow-ups, or offers (by their message's key), look different now. */
-  'tab.changed': { input: readonly string[]; output: void };
-}
-
-/** Plain text for a reply, its paragraphs apart by an empty line; one `id` is written once. */
-export interface DraftInput {
-  id: string;
-  text: string;
-  /** The rep's own addresses in that mailbox. */
-  own: string[];
-}
-export type TabMessage = keyof TabProtocol;
 
 export type MessageType = keyof typeof protocol;
 export type InputOf<Type extends MessageType> = z.infer<(typeof protocol)[Type]['input']>;

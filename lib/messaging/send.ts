@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { InputOf, MessageType, OutputOf, TabMessage, TabProtocol } from './protocol';
+import type { InputOf, MessageType, OutputOf } from './protocol';
+import type { TabMessage, TabProtocol } from './tab-protocol';
 import type { Reply } from './receive';
 
 /** The other side refused or failed; `name` is what it called the failure. */

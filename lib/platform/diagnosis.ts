@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HealthReport } from '@/lib/domain/health';
-import { tabDiagnosisSchema } from '@/lib/messaging/protocol';
+import { tabDiagnosisSchema } from '@/lib/messaging/tab-protocol';
 import { sendToTab } from '@/lib/messaging/send';
 
 /**

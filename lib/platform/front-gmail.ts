@@ -4,7 +4,7 @@ import type { FrontGmail } from '@/lib/app/ports';
 import { addressSchema } from '@/lib/domain/model';
 import { printAddress, readPrintView } from '@/lib/gmail/print-view';
 import { parseGmailUrl } from '@/lib/gmail/urls';
-import { threadSourceSchema } from '@/lib/messaging/protocol';
+import { threadSourceSchema } from '@/lib/messaging/thread-source';
 import { sendToTab } from '@/lib/messaging/send';
 
 const gmail = 'https://mail.google.com/*';

@@ -3,7 +3,7 @@ import type { Clock, GmailTabs, ReplyCheck, ThreadWish } from '@/lib/app/ports';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { threadLink } from '@/lib/gmail/urls';
 import { sendToTab } from '@/lib/messaging/send';
-import { type TabReport, tabReportSchema } from '@/lib/messaging/protocol';
+import { type TabReport, tabReportSchema } from '@/lib/messaging/tab-protocol';
 import { missingQuery } from '@/lib/messaging/missing-query';
 import { expectedThreads } from './expected-threads';
 import { systemClock } from './system-clock';

@@ -1,66 +1,16 @@
 import { useEffect, useId, useRef } from 'react';
-import { cadences } from '@/lib/domain/cadence';
-import type { HealthView } from '@/lib/domain/health';
-import type { ChosenOutcome } from '@/lib/domain/model';
 import { type Clock, formatPast } from '@/lib/domain/format';
-import type { DateChoice, FollowUpView, NoteView, ThreadCardView } from '@/lib/domain/views';
-import { cadenceName } from '../cadence-name';
+import type { ThreadCardView } from '@/lib/domain/views';
 import { isolate } from '../isolate';
 import { useText } from '../text';
 import { Button, IconButton } from '../ui/button';
-import { ChoiceMenu } from '../ui/choice-menu';
-import { DateMenu } from '../ui/date-menu';
-import { ChevronIcon, CloseIcon } from '../ui/icons';
+import { CloseIcon } from '../ui/icons';
 import { HealthLight } from '../ui/health-light';
 import { useClose } from '../ui/popover';
+import { CardButtons } from './card-buttons';
 import { CardNotes } from './card-notes';
-import {
-  type CardDone,
-  describeDone,
-  describeHistory,
-  describeReplyState,
-  describeState,
-  outcomeKeys,
-} from './describe-card';
-
-export interface CardActions {
-  /** Write the follow-up into a reply here. */
-  onOpenDraft: () => void;
-  /** Track again what ended. @param at epoch ms */
-  onTrack: (at: number) => void;
-  /** @param at epoch ms */
-  onReschedule: (at: number) => void;
-  onDone: () => void;
-  onStop: () => void;
-  onOutcome: (outcome: ChosenOutcome) => void;
-  onCadence: (cadenceId: string) => void;
-  /** The note as it is now: saved while it is written. */
-  onNote: (note: NoteView) => void;
-  onRemoveNote: (note: NoteView) => void;
-  onUndo: () => void;
-  /** The card was opened or closed: it reads more than the chip does. */
-  onOpen: (isOpen: boolean) => void;
-  newNoteId: () => string;
-}
-
-export interface CardContent {
-  /** Null while it is being read. */
-  card: ThreadCardView | null;
-  /** What was just done and can be undone. */
-  done: CardDone | null;
-  /** One calm sentence, already in the rep's language. */
-  error: string | null;
-  /** Whether Steadfast sees what it needs in this tab. */
-  health: HealthView;
-}
-
-export interface ThreadCardProps extends CardContent, CardActions {
-  followUp: FollowUpView;
-  choices: readonly DateChoice[];
-  /** Epoch ms. */
-  now: number;
-  zone: string;
-}
+import type { ThreadCardProps } from './card-props';
+import { describeDone, describeHistory, describeReplyState, describeState } from './describe-card';
 
 /** All that is known of one follow-up, and all that can be done to it. */
 export function ThreadCard(props: ThreadCardProps) {
@@ -92,7 +42,7 @@ export function ThreadCard(props: ThreadCardProps) {
         <IconButton name={text('close')} icon={<CloseIcon />} shortcut="Escape" onClick={close} />
       </header>
       <Standing followUp={followUp} card={card} clock={clock} />
-      <Actions {...props} />
+      <CardButtons {...props} />
       <Said {...props} clock={clock} />
       <CardNotes
         notes={card?.notes ?? []}
@@ -138,97 +88,6 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
         <p className={replyState.isDoubtful ? 'facts doubt' : 'facts'}>{replyState.words}</p>
       ) : null}
     </div>
-  );
-}
-
-const outcomes: readonly ChosenOutcome[] = [
-  'meeting',
-  'replied',
-  'notNow',
-  'no',
-  'won',
-  'lost',
-  'leftCompany',
-  'wrongPerson',
-  'doNotContact',
-];
-
-function Actions({ followUp, card, choices, now, zone, ...on }: ThreadCardProps) {
-  const text = useText();
-  const close = useClose();
-  const isOver = followUp.state === 'replied' || followUp.state === 'closed';
-  const openDraft = () => {
-    close();
-    on.onOpenDraft();
-  };
-  return (
-    <>
-      <div className="actions">
-        {isOver ? null : (
-          <>
-            <Button kind="primary" onClick={openDraft}>
-              {text('openDraft')}
-            </Button>
-            <Button title={text('doneHint')} onClick={on.onDone}>
-              {text('done')}
-            </Button>
-          </>
-        )}
-        <DateMenu
-          name={text(isOver ? 'trackAgain' : 'snoozeUntil')}
-          choices={choices}
-          now={now}
-          zone={zone}
-          // What ended is not put off but begun anew.
-          onPick={isOver ? on.onTrack : on.onReschedule}
-          renderTrigger={(bind) => (
-            <Button {...bind}>
-              {text(isOver ? 'trackAgain' : 'snooze')}
-              <ChevronIcon />
-            </Button>
-          )}
-        />
-        <ChoiceMenu
-          name={text('outcome')}
-          items={outcomes
-            .filter((outcome) => outcome !== card?.outcome)
-            .map((outcome) => ({
-              id: outcome,
-              label: text(outcomeKeys[outcome]),
-              isApart: outcome === 'doNotContact',
-              onSelect: () => on.onOutcome(outcome),
-            }))}
-          renderTrigger={(bind) => (
-            <Button {...bind}>
-              {text('outcome')}
-              <ChevronIcon />
-            </Button>
-          )}
-        />
-      </div>
-      {isOver || !card ? null : (
-        <div className="plan">
-          <ChoiceMenu
-            name={text('cadence')}
-            items={cadences.map(({ id }) => ({
-              id,
-              label: cadenceName(id, text),
-              isChecked: id === card.cadenceId,
-              onSelect: () => on.onCadence(id),
-            }))}
-            renderTrigger={(bind) => (
-              <Button kind="quiet" title={text('cadence')} {...bind}>
-                <span className="cut">{cadenceName(card.cadenceId, text)}</span>
-                <ChevronIcon />
-              </Button>
-            )}
-          />
-          <Button kind="quiet" onClick={on.onStop}>
-            {text('stopTracking')}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }
 

@@ -9,7 +9,8 @@ import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon } fro
 import { Popover } from '../ui/popover';
 import { containKeys } from './contain-keys';
 import type { Theme } from './line';
-import { type CardActions, type CardContent, ThreadCard } from './thread-card';
+import type { CardActions, CardContent } from './card-props';
+import { ThreadCard } from './thread-card';
 
 export interface ThreadControlProps extends CardActions, CardContent {
   view: ThreadView;

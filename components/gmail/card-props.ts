@@ -1,0 +1,43 @@
+import type { HealthView } from '@/lib/domain/health';
+import type { ChosenOutcome } from '@/lib/domain/model';
+import type { DateChoice, FollowUpView, NoteView, ThreadCardView } from '@/lib/domain/views';
+import type { CardDone } from './describe-card';
+
+export interface CardActions {
+  /** Write the follow-up into a reply here. */
+  onOpenDraft: () => void;
+  /** Track again what ended. @param at epoch ms */
+  onTrack: (at: number) => void;
+  /** @param at epoch ms */
+  onReschedule: (at: number) => void;
+  onDone: () => void;
+  onStop: () => void;
+  onOutcome: (outcome: ChosenOutcome) => void;
+  onCadence: (cadenceId: string) => void;
+  /** The note as it is now: saved while it is written. */
+  onNote: (note: NoteView) => void;
+  onRemoveNote: (note: NoteView) => void;
+  onUndo: () => void;
+  /** The card was opened or closed: it reads more than the chip does. */
+  onOpen: (isOpen: boolean) => void;
+  newNoteId: () => string;
+}
+
+export interface CardContent {
+  /** Null while it is being read. */
+  card: ThreadCardView | null;
+  /** What was just done and can be undone. */
+  done: CardDone | null;
+  /** One calm sentence, already in the rep's language. */
+  error: string | null;
+  /** Whether Steadfast sees what it needs in this tab. */
+  health: HealthView;
+}
+
+export interface ThreadCardProps extends CardContent, CardActions {
+  followUp: FollowUpView;
+  choices: readonly DateChoice[];
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+}

@@ -32,7 +32,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const done = all.at(-1) ?? null;
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
   const view = read?.view ?? null;
-  const front = useFront(view, healths);
+  const front = useFront();
   const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
   const actions = createActions(whoOf, done, (one) =>
     setAll((before) => (one ? [...before, one] : before.slice(0, -1))),

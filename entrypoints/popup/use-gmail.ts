@@ -1,55 +1,76 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { onStored } from '@/lib/db/on-stored';
 import type { HealthView } from '@/lib/domain/health';
 import type { FrontView } from '@/lib/domain/views';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
 
-const tellFailure = (error: unknown) => report('The background did not answer', error);
+/** Calls `again` whenever something has happened; returns what ends it. */
+type Listen = (again: () => void) => () => void;
 
 /** How well Steadfast works in Gmail, asked again whenever a tab has told something new. */
 export function useHealths(): HealthView[] | null {
-  const [healths, setHealths] = useState<HealthView[] | null>(null);
-  useEffect(() => {
-    const ask = () => {
-      sendToBackground('popup.health', {}).then(setHealths, tellFailure);
-    };
-    const { onChanged } = browser.storage.session;
-    ask();
-    onChanged.addListener(ask);
-    return () => onChanged.removeListener(ask);
-  }, []);
-  return healths;
+  return useAnswer(askHealths, onNews);
 }
 
+/** What can be tracked in the Gmail tab in front, asked again when it, its tab's news or the database has changed. */
+export function useFront(): FrontView | null {
+  return useAnswer(askFront, onFrontChanged);
+}
+
+const askHealths = () => sendToBackground('popup.health', {});
+const askFront = () => sendToBackground('popup.front', {});
+
 /**
- * What can be tracked in the Gmail tab in front, asked again when a tab has loaded or moved on.
+ * Asks the background at once and again after each event; the answer to the last question counts.
  *
- * @param stored what is read anew whenever the database changes
- * @param healths what is read anew whenever a tab has told something, such as whose it is
+ * @param ask always the same function, as is `listen`
  */
-export function useFront(stored: unknown, healths: unknown): FrontView | null {
-  const [front, setFront] = useState<FrontView | null>(null);
-  const [moves, setMoves] = useState(0);
+function useAnswer<T>(ask: () => Promise<T>, listen: Listen): T | null {
+  const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
-    const { onUpdated } = browser.tabs;
-    // Gmail changes the address before the page, and the title with the page.
-    const onMove = (_: number, change: { status?: string; url?: string; title?: string }) => {
-      const hasMoved = change.status === 'complete' || change.url !== undefined || change.title !== undefined;
-      if (hasMoved) setMoves((count) => count + 1);
+    let last = 0;
+    const again = () => {
+      const mine = (last += 1);
+      ask().then(
+        (given) => {
+          if (mine === last) setAnswer(() => given);
+        },
+        (error: unknown) => report('The background did not answer', error),
+      );
     };
-    onUpdated.addListener(onMove);
-    return () => onUpdated.removeListener(onMove);
-  }, []);
-  useEffect(() => {
-    let isOver = false;
-    sendToBackground('popup.front', {}).then((view) => {
-      if (!isOver) setFront(view);
-    }, tellFailure);
+    const end = listen(again);
+    again();
     return () => {
-      isOver = true;
+      last = 0;
+      end();
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [stored, healths, moves]);
-  return front;
+  }, [ask, listen]);
+  return answer;
+}
+
+/** A Gmail tab has told something, such as whose it is. */
+function onNews(again: () => void): () => void {
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(again);
+  return () => onChanged.removeListener(again);
+}
+
+/** A tab has loaded or moved on. */
+function onMove(again: () => void): () => void {
+  const { onUpdated } = browser.tabs;
+  // Gmail changes the address before the page, and the title with the page.
+  const onUpdate = (_: number, change: { status?: string; url?: string; title?: string }) => {
+    if (change.status === 'complete' || change.url !== undefined || change.title !== undefined) again();
+  };
+  onUpdated.addListener(onUpdate);
+  return () => onUpdated.removeListener(onUpdate);
+}
+
+function onFrontChanged(again: () => void): () => void {
+  const ends = [onNews, onMove, onStored].map((listen) => listen(again));
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -37,10 +37,13 @@ function hasGap({ text }: Sentence): boolean {
   return text.includes(openGap);
 }
 
-/** "Here it is:" goes with what it announces. */
+/** "Here it is:" goes with what it announces: the rest of its paragraph or, if it ends one, the next. */
 function dropAnnouncements(sentences: readonly Sentence[]): void {
-  for (const [i, sentence] of [...sentences.entries()].reverse()) {
-    if (sentence.text.endsWith(':') && sentences[i + 1]?.isDropped === true) sentence.isDropped = true;
+  for (const [i, sentence] of sentences.entries()) {
+    if (!sentence.text.endsWith(':')) continue;
+    const paragraph = sentences[i + 1]?.paragraph;
+    const announced = sentences.slice(i + 1).filter((next) => next.paragraph === paragraph);
+    if (announced.length > 0 && announced.every(({ isDropped }) => isDropped)) sentence.isDropped = true;
   }
 }
 

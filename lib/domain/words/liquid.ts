@@ -1,13 +1,12 @@
 import { Drop, Liquid, type Template } from 'liquidjs';
 import { closeGap, closeValue, openGap, openValue } from './marks';
+import { longestTemplate } from './template';
 
 /**
  * Templates in Liquid, made safe: they come from the rep, from colleagues and from files. There are no loops, no
  * assignments and no files, so that work and output are linear in the template's length; the limits are only a
  * second line. liquidjs runs no code from strings.
  */
-
-const longestTemplate = 4_000;
 
 const allowedTags = new Set(['if', 'unless', 'case', 'comment', '#']);
 
@@ -50,12 +49,9 @@ function printed(value: unknown): string {
   return new Missing('').gap;
 }
 
-/** A filter on text; what is missing stays missing. */
-function onText(change: (text: string, ...rest: unknown[]) => string) {
-  return (value: unknown, ...rest: unknown[]) =>
-    value instanceof Missing || value === undefined || value === null
-      ? value
-      : change(String(value), ...rest);
+/** A filter on text; a number, and what is missing, stay as they are. */
+function onText(change: (text: string) => string) {
+  return (value: unknown) => (typeof value === 'string' ? change(value) : value);
 }
 
 /** All that a template may use, and its whole meaning. */

@@ -18,6 +18,8 @@ describe('a rendered template', () => {
     ['Hi {{ my_name }},\n\nIt fits you well.', 'It fits you well.'],
     ['It fits you well.\n\nSee {{ my_promise }}.\n\nBye for now.', 'It fits you well.\n\nBye for now.'],
     ['One that fits:\n{{ resource.link }}\n\nIt is all I have.', 'It is all I have.'],
+    ['One that fits:\n{{ resource.link }}\nIt is short.', 'One that fits:\nIt is short.'],
+    ['Two that fit:\n\n- {{ my_promise }}\n- {{ my_question }}\n\nIt is all.', 'It is all.'],
     ['- It is first.\n- {{ my_promise }}\n- It is third.', '- It is first.\n- It is third.'],
     ['A value of {{ company }} Berlin and {{ my_name }}. It fits you.', 'It fits you.'],
     ['Wholly new {{ nonsense }} here. It fits you.', 'It fits you.'],
@@ -72,14 +74,14 @@ describe('a rendered template', () => {
   });
 
   it.each([
-    ['{{ first_name }}{% include "x" %}', 'Da {{ company }} na'],
+    ['Da {{ company }} na', 'Da (( company )) na'],
     ['Dana\nBcc: all\r\n\u202Ereversed\u0000', 'Dana Bcc: all reversed'],
     ['\uE002my_name\uE003 and \uE000', 'my_name and'],
     ['{% if %}', '(% if %)'],
   ])('takes the value %j for text', (first_name, expected) => {
     const text = shown('It says {{ first_name }} here.', { first_name });
     expect(text).not.toMatch(/\{\{|\{%|\n|\u202E|[\uE000-\uE003]|\[/u);
-    if (!first_name.includes('include')) expect(text).toBe(`It says ${expected} here.`);
+    expect(text).toBe(`It says ${expected} here.`);
   });
 
   it('shortens a long value at a word', () => {
@@ -138,23 +140,21 @@ describe('a rendered template', () => {
   const pieces = [
     ...names.map((name) => `{{ ${name} }}`),
     ...names.map((name) => `{% if ${name} %}`),
-    ...[
-      '{% else %}',
-      '{% endif %}',
-      'Hi',
-      ' ',
-      '.',
-      '?',
-      ',',
-      ':',
-      '\n',
-      '\n\n',
-      '{',
-      '}',
-      ' | upcase',
-      '- ',
-      'Words of it',
-    ],
+    '{% else %}',
+    '{% endif %}',
+    'Hi',
+    ' ',
+    '.',
+    '?',
+    ',',
+    ':',
+    '\n',
+    '\n\n',
+    '{',
+    '}',
+    ' | upcase',
+    '- ',
+    'Words of it',
   ];
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import '../jitless';
+
+export const channels = ['email', 'call', 'linkedin', 'textMessage', 'note', 'other'] as const;
+export type Channel = (typeof channels)[number];
+
+export const purposes = [
+  'thankYou',
+  'question',
+  'resource',
+  'insight',
+  'feedback',
+  'update',
+  'nudge',
+  'referral',
+  'closing',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Characters that a template may have. */
+export const longestTemplate = 4_000;
+
+/**
+ * Words for a step of a cadence, in Liquid. For email the mail itself, which stays in the thread and so has no
+ * subject of its own; for LinkedIn, text message and note the text to copy; for a call the points to make.
+ */
+export const templateSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  purpose: z.enum(purposes),
+  channel: z.enum(channels),
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  body: z.string().check(z.minLength(1), z.maxLength(longestTemplate)),
+  /** Comes with Steadfast: to be copied, not changed. */
+  isBuiltIn: z.boolean(),
+});
+export type Template = z.infer<typeof templateSchema>;

@@ -12,10 +12,11 @@ export interface Template {
 }
 
 interface Token {
-  getPosition(): [line: number, column: number];
+  /** Line and column, both from 1. */
+  getPosition(): number[];
 }
 
-/** @property token where in the template it went wrong */
+/** `token`: where in the template it went wrong. */
 export abstract class LiquidError extends Error {
   token: Token;
   originalError?: Error;

@@ -36,7 +36,7 @@ function lintVariables(body: string): LintProblem[] {
 }
 
 function lintError(error: unknown): LintProblem {
-  const line = LiquidError.is(error) ? error.token.getPosition()[0] : null;
+  const line = LiquidError.is(error) ? (error.token.getPosition()[0] ?? null) : null;
   const message = error instanceof Error ? error.message : '';
   const filter = /undefined filter: (\w+)/u.exec(message)?.[1];
   if (filter !== undefined) return problem('lintUnknownFilter', line, true, filter);

@@ -68,7 +68,8 @@ function createEngine(): Liquid {
     ownPropertyOnly: true,
     strictFilters: true,
     parseLimit: longestTemplate,
-    renderLimit: 200,
+    // A busy machine is slow for seconds, and no template is worth losing a draft for that.
+    renderLimit: 10_000,
     memoryLimit: 100_000,
     outputEscape: printed,
   });

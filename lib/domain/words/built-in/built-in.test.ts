@@ -10,12 +10,16 @@ const { templates, answer } = languageFor('en');
 const all = [...templates, answer];
 const named = all.map((template) => [template.id, template] as const);
 
-/** The examples, in every way in which some of what the template uses is not known. */
+/**
+ * The examples, in every way in which some of what the template uses is not known. Where it uses a lot, as the
+ * points of a call do, at most two are known, or not known: its lines do not depend on each other.
+ */
 function* everyKnowledge({ body }: Template): Generator<Values> {
   const uses = new Set(variablesIn(parseTemplate(body)).map(({ name }) => name));
   const wholes = [...uses].filter((name) => variables.some((known) => known.name.split('.')[0] === name));
   for (let set = 0; set < 2 ** wholes.length; set++) {
     const known = new Set(wholes.filter((_, i) => Math.floor(set / 2 ** i) % 2 === 1));
+    if (wholes.length > 7 && known.size > 2 && known.size < wholes.length - 2) continue;
     yield Object.fromEntries(
       Object.entries(exampleValues).filter(([name]) => known.has(name.split('.')[0] ?? '')),
     );
@@ -46,7 +50,7 @@ describe('the built-in templates', () => {
 
   it.each(named)('%s passes the lint', (id, { body, channel }) => {
     const problems = lintTemplate(body, channel).map(({ key }) => key);
-    // An answer may only give, and a card asks for nothing.
+    // An answer may only give.
     const mayBe = id === answer.id ? ['lintNoQuestion'] : [];
     expect(problems.filter((key) => !mayBe.includes(key))).toEqual([]);
   });
@@ -63,7 +67,7 @@ describe('the built-in templates', () => {
       if (template.channel !== 'email') continue;
       expect(countWords(text)).toBeLessThanOrEqual(80);
       expect(text).toMatch(/^Hi( Dana)?,\n\n/);
-      if (id !== answer.id) expect(text.split('\n\n').slice(-2).join('')).toContain('?');
+      expect(text.split('\n\n').slice(-2).join('').includes('?') || id === answer.id).toBe(true);
     }
   });
 

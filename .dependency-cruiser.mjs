@@ -63,6 +63,13 @@ export default {
       from: { pathNot: [...testCode, ...tools] },
       to: { path: testCode },
     },
+    {
+      // Gmail's tab pays for each byte: drafts are composed in the background.
+      name: 'no-templates-in-gmail',
+      severity: 'error',
+      from: { path: ['^entrypoints/gmail\\.content/', '^entrypoints/gmail-'], pathNot: testCode },
+      to: { path: ['^lib/domain/words/', '^node_modules/liquidjs/'], reachable: true },
+    },
   ],
   allowed: [
     { from: { path: [...testCode, ...tools] }, to: {} },

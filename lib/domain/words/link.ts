@@ -16,7 +16,7 @@ export function canonicalLink(link: string): string | null {
   const [, host = '', port = '', rest = ''] = match;
   if (/[\s\p{Cc}]/u.test(rest)) return null;
   const [address = ''] = rest.split('#');
-  const [path = '', query = ''] = splitOnce(address, '?');
+  const [path, query] = splitOnce(address, '?');
   const kept = query.split('&').filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0] ?? ''));
   const name = host
     .toLowerCase()

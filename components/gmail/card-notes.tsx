@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Clock, formatPast } from '@/lib/domain/format';
 import { longestNote } from '@/lib/domain/note';
 import type { NoteView } from '@/lib/domain/views';
 import { useText } from '../text';
 import { IconButton } from '../ui/button';
 import { EditIcon, RemoveIcon } from '../ui/icons';
+import { useOwnId } from '../ui/own-id';
 
 interface CardNotesProps {
   notes: readonly NoteView[];
@@ -17,7 +18,7 @@ interface CardNotesProps {
 /** What the rep wrote down, newest first, and a field for more. Nothing needs to be saved: it is. */
 export function CardNotes({ notes, clock, newId, onNote, onRemove }: CardNotesProps) {
   const text = useText();
-  const title = useId();
+  const title = useOwnId();
   const [draftId, setDraftId] = useState(newId);
   const [edited, setEdited] = useState<string | null>(null);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Clock, formatPast } from '@/lib/domain/format';
 import type { ThreadCardView } from '@/lib/domain/views';
 import { isolate } from '../isolate';
@@ -6,6 +6,7 @@ import { useText } from '../text';
 import { Button, IconButton } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
 import { HealthLight } from '../ui/health-light';
+import { useOwnId } from '../ui/own-id';
 import { useClose } from '../ui/popover';
 import { CardButtons } from './card-buttons';
 import { CardNotes } from './card-notes';
@@ -17,7 +18,7 @@ export function ThreadCard(props: ThreadCardProps) {
   const { followUp, card, now, zone, onOpen } = props;
   const text = useText();
   const close = useClose();
-  const title = useId();
+  const title = useOwnId();
   const clock = { now, zone, locale: text.locale };
   const tell = useRef(onOpen);
   useEffect(() => {

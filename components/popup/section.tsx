@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode } from 'react';
 import { useText } from '../text';
+import { useOwnId } from '../ui/own-id';
 
 interface SectionProps {
   title: string;
@@ -12,7 +13,7 @@ interface SectionProps {
 /** A named list; without rows it is not there. */
 export function Section({ title, count, shown, children }: SectionProps) {
   const text = useText();
-  const id = useId();
+  const id = useOwnId();
   if (shown === 0) return null;
   return (
     <section aria-labelledby={id}>

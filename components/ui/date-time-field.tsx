@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { instantOfInput, toInput } from './input-moment';
 import { Button } from './button';
+import { useOwnId } from './own-id';
 
 interface DateTimeFieldProps {
   label: string;
@@ -18,7 +19,7 @@ interface DateTimeFieldProps {
 /** Asks for a date and time, tells it back in words, and takes none that is over. */
 export function DateTimeField({ label, initial, now, zone, onPick }: DateTimeFieldProps) {
   const text = useText();
-  const id = useId();
+  const id = useOwnId();
   const input = useRef<HTMLInputElement>(null);
   const [value, setValue] = useState(() => toInput(initial, zone));
   useEffect(() => input.current?.focus(), []);

@@ -6,10 +6,10 @@ import {
   type ToggleEvent,
   useCallback,
   useContext,
-  useId,
   useRef,
   useState,
 } from 'react';
+import { useOwnId } from './own-id';
 
 /** What the button that opens it must carry. */
 export type PopoverTrigger = Pick<
@@ -37,7 +37,7 @@ export function useClose(): () => void {
  * and, outside shadow roots, gives the focus back. Its keys stay inside, away from the shortcuts of the page around it.
  */
 export function Popover({ kind, className = 'panel', renderTrigger, children }: PopoverProps) {
-  const id = useId();
+  const id = useOwnId();
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
 

@@ -37,11 +37,12 @@ describe('what is overheard', () => {
     expect([level('observer').level, level('parser').level]).toEqual(['green', 'green']);
   });
 
-  it('is partly unreadable while the count grows, and readable again after', () => {
+  it('is partly unreadable while the count grows from sync to sync, and readable again after', () => {
     const { watch, level } = setUp();
     watch.heard(synced(2));
     expect(level('parser')).toMatchObject({ level: 'amber', reason: 'unreadable' });
     watch.heard({ type: 'unreadable', unreadable: 3 });
+    watch.heard(synced(3));
     expect(level('parser').level).toBe('amber');
     watch.heard(synced(3));
     expect(level('parser').level).toBe('green');

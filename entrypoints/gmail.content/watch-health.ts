@@ -80,8 +80,9 @@ export function watchHealth(
       health.saw('observer');
       if (record.type !== 'synced' && record.type !== 'unreadable') return;
       if (record.unreadable > unreadable) health.missed('parser', 'unreadable');
-      else health.saw('parser');
-      unreadable = record.unreadable;
+      else if (record.type === 'synced') health.saw('parser');
+      // Counted from sync to sync: right after one that cannot be read comes one that can, each time.
+      if (record.type === 'synced') ({ unreadable } = record);
     },
     knowsAccount() {
       hasAccount = true;

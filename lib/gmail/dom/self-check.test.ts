@@ -9,6 +9,7 @@ import { checkPage } from './self-check';
 const longestMs = 60_000;
 const list = samples.list[0].html;
 const row = `<div class="bog"><span data-legacy-thread-id="19a8c0ffee000001">x</span></div>`;
+const withoutIds = (count: number) => `<table>${'<tr class="zA"><td>Pilot</td></tr>'.repeat(count)}</table>`;
 const meta = (address: string) => `<meta name="og-profile-acct" content="${address}">`;
 const link = (address: string) =>
   `<a href="https://accounts.google.com/SignOutOptions" aria-label="Google: Sam (${address})"></a>`;
@@ -51,6 +52,8 @@ describe('a look at the page', () => {
       'green',
     ],
     ['an empty list, which proves nothing', '#inbox', `${sam}${list}`, 'unknown'],
+    ['advertisements only, which prove nothing', '#inbox', `${sam}${list}${withoutIds(3)}`, 'unknown'],
+    ['rows that do not say which thread they are', '#inbox', `${sam}${list}${withoutIds(4)}`, 'amber'],
     ['no list where one is promised', '#sent', sam, 'amber'],
     ['no list where none is promised', '#settings/general', sam, 'unknown'],
   ])('%s', async (_, hash, html, rows) => {
@@ -79,6 +82,17 @@ describe('a look at the page', () => {
   it('takes somebody else’s mailbox, open to the rep, for what it is', async () => {
     const html = `${sam}${link('mia@acme.com')}`;
     expect(await look('#inbox', html, false, '/mail/b/AEoRXRSx/u/0/')).toMatchObject({ account: 'green' });
+  });
+
+  it('sees rows that come after their list', async () => {
+    document.body.innerHTML = `${sam}${list}`;
+    const place = parseGmailUrl('https://mail.google.com/mail/u/0/#inbox');
+    const checked = checkPage(document, place, health, here.signal, () => false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.body.insertAdjacentHTML('beforeend', `<table><tr class="zA"><td>${row}</td></tr></table>`);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await checked;
+    expect(health.report.rows.level).toBe('green');
   });
 
   it('waits as long as Gmail may take', async () => {

@@ -6,6 +6,8 @@ import { waitFor } from './wait-for';
 
 /** Gmail may take 20 s to answer: how long what its address promises may be missing, ms. */
 const patienceMs = 30_000;
+/** Advertisements are rows, too, and have no ids. */
+const mostAds = 3;
 
 /** Views that always have a list, also when it is empty. */
 const lists = new Set(['', 'inbox', 'sent', 'all', 'starred', 'drafts']);
@@ -33,15 +35,23 @@ export async function checkPage(
     // Counted by its key too, for the diagnosis.
     if (found === null) expectOne(page, key);
     if (found === null) health.missed(promised);
-    else if (promised === 'thread' || hasReadableRow(page)) health.saw(promised);
+    else if (promised === 'thread') health.saw('thread');
+    else await checkRows(page, health, signal);
   }
+  if (signal.aborted || page.visibilityState !== 'visible') return;
   await waitFor(page, () => readAccount(page), patienceMs, signal);
   if (!signal.aborted) checkAccount(page, place, health, hasAccount);
 }
 
-/** An empty list is fine and proves nothing. */
-function hasReadableRow(page: Document): boolean {
-  return findAll(page, 'row').some((row) => findOne(row, 'rowThread') !== null);
+/** Rows come some time after their list. An empty list is fine and proves nothing. */
+async function checkRows(page: Document, health: Health, signal: AbortSignal): Promise<void> {
+  const rows = () => findAll(page, 'row').filter(isVisible);
+  const isReadable = (row: HTMLElement) =>
+    findOne(row, 'rowThread') !== null || findOne(row, 'rowThreadCopies') !== null;
+  const readable = await waitFor(page, () => rows().some(isReadable) || null, patienceMs, signal);
+  if (readable) health.saw('rows');
+  else if (!signal.aborted && page.visibilityState === 'visible' && rows().length > mostAds)
+    health.missed('rows');
 }
 
 function checkAccount(

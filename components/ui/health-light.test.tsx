@@ -68,7 +68,7 @@ describe('the light', () => {
     ],
     ['Steadfast cannot see sends since today 09:12; Track works from the popup.', blind],
     [
-      'Steadfast cannot tell whose mailbox is shown since today 14:30; Track works from the popup.',
+      'Steadfast cannot tell whose mailbox is shown since today 14:30, and keeps nothing of it. Reload Gmail, please.',
       { ...healthy, light: 'red', trouble: { what: 'noAccount', since: now } },
     ],
     ['Steadfast has not looked at Gmail yet: open it, and this will tell.', { ...healthy, light: 'unknown' }],

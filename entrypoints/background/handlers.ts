@@ -2,7 +2,7 @@ import { chooseCompose } from '@/lib/app/choose-compose';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
 import { trackFront, viewFront } from '@/lib/app/front';
-import { readHealth, recordHealth } from '@/lib/app/health';
+import { forgetNameless, readHealth, recordHealth } from '@/lib/app/health';
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
@@ -47,6 +47,7 @@ export const handlers: Handlers<MessageType, Background> = {
     await deps.store.write((tables) =>
       rememberAccount(tables, address, deps.clock.now(), index === null ? {} : { index }),
     );
+    if (index !== null) await forgetNameless(deps, index);
     if (tabId !== null) await deps.tabs.arrived(tabId, address);
     reconcileSoon();
     return address;
@@ -101,7 +102,7 @@ export const handlers: Handlers<MessageType, Background> = {
     await undoAction(background.deps, undoId);
     await thenReconcile(background);
   },
-  'gmail.health': ({ account, report }, { deps }) => recordHealth(deps, account, report),
+  'gmail.health': ({ report, ...whose }, { deps }) => recordHealth(deps, whose, report),
   'popup.health': (_, { deps }) => readHealth(deps),
   'popup.front': (_, { deps }) => viewFront(deps),
   'popup.trackFront': async ({ key, dueAt }, background) =>

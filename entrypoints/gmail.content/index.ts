@@ -40,7 +40,10 @@ export default defineContentScript({
     const watch = watchHealth(
       document,
       (health) => {
-        if (account !== null) tell(sendToBackground('gmail.health', { account, report: health }));
+        const place = parseGmailUrl(location.href);
+        // A delegated mailbox is not that of its `u/N`, and cannot be told of without its address.
+        const index = place?.delegate === null ? place.accountIndex : null;
+        tell(sendToBackground('gmail.health', { account, index, report: health }));
       },
       signal,
     );

@@ -1,12 +1,27 @@
 import { type HealthReport, type HealthView, mergeHealth, viewHealth } from '@/lib/domain/health';
 import type { Deps } from './ports';
 
+/** Whose Gmail a tab shows; where it does not say (`account` is null), the N of its `u/N` stands for it. */
+interface Whose {
+  account: string | null;
+  index: number | null;
+}
+
+const placeOf = (index: number) => `u/${index}`;
+
 /** Keeps what a tab tells of itself, with what other looks have told of the same account. */
-export async function recordHealth(deps: Deps, account: string, told: HealthReport): Promise<void> {
+export async function recordHealth(deps: Deps, { account, index }: Whose, told: HealthReport): Promise<void> {
+  const whose = account ?? (index === null ? null : placeOf(index));
+  if (whose === null) return;
   await deps.lock.run('health', async () => {
-    const stored = (await deps.health.all())[account] ?? null;
-    await deps.health.save(account, mergeHealth(stored, told));
+    const stored = (await deps.health.all())[whose] ?? null;
+    await deps.health.save(whose, mergeHealth(stored, told));
   });
+}
+
+/** It is known by now whose Gmail that place shows: what was told without a name is over. */
+export async function forgetNameless(deps: Deps, index: number): Promise<void> {
+  await deps.lock.run('health', () => deps.health.remove(placeOf(index)));
 }
 
 /** How well Steadfast works in each account's Gmail that was open since the browser was started. */

@@ -271,6 +271,7 @@ export interface Settings {
 export interface HealthLog {
   all(): Promise<Readonly<Record<string, HealthReport>>>;
   save(account: string, report: HealthReport): Promise<void>;
+  remove(account: string): Promise<void>;
 }
 
 export interface Deps {

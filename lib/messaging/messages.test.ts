@@ -45,6 +45,7 @@ const good: Record<MessageType, unknown> = {
   'action.undo': { undoId: 'id' },
   'gmail.health': {
     account,
+    index: 0,
     report: createHealth(
       () => 1,
       () => undefined,

@@ -47,6 +47,8 @@ function spec<Output>() {
 
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
+/** The N of a tab's `u/N`. */
+const place = z.nullable(z.int().check(z.nonnegative(), z.lte(99)));
 const cadenceId = z.enum(cadences.map(({ id }) => id));
 
 /** What an action did: how the follow-up looks now, and what takes it back. */
@@ -75,10 +77,7 @@ export const protocol = {
    */
   'gmail.hello': spec<string | null>()(
     ['gmail'],
-    z.strictObject({
-      account: z.nullable(addressSchema),
-      index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))),
-    }),
+    z.strictObject({ account: z.nullable(addressSchema), index: place }),
   ),
   /** The tab has something to draw: brings the script that does it there. */
   'gmail.interface': spec<void>()(['gmail'], z.strictObject({})),
@@ -163,7 +162,7 @@ export const protocol = {
   /** A level has changed of what the tab can do. */
   'gmail.health': spec<void>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, report: healthReportSchema }),
+    z.strictObject({ account: z.nullable(addressSchema), index: place, report: healthReportSchema }),
   ),
   /** How well Steadfast works in each account's Gmail. */
   'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),

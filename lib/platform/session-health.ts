@@ -16,4 +16,5 @@ export const sessionHealth: HealthLog = {
     return Object.fromEntries(reports);
   },
   save: (account, report) => browser.storage.session.set({ [prefix + account]: report }),
+  remove: (account) => browser.storage.session.remove(prefix + account),
 };

@@ -10,5 +10,8 @@ export function fakeHealth(): HealthLog {
     async save(account, report) {
       reports[account] = report;
     },
+    async remove(account) {
+      delete reports[account];
+    },
   };
 }

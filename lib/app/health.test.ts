@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CapabilityHealth, HealthReport } from '@/lib/domain/health';
+import { account } from '@/tests/factories/records';
+import { createWorld, type World } from '@/tests/fakes/fake-world';
+import { forgetNameless, readHealth, recordHealth } from './health';
+
+let world: World;
+beforeEach(() => {
+  world = createWorld();
+});
+
+const unknown: CapabilityHealth = { level: 'unknown', since: 1, reason: null, seen: 0, missed: 0 };
+const nothing: HealthReport = {
+  account: unknown,
+  observer: unknown,
+  parser: unknown,
+  compose: unknown,
+  thread: unknown,
+  rows: unknown,
+  insertion: unknown,
+};
+const nobody: HealthReport = {
+  ...nothing,
+  account: { level: 'red', since: 9, reason: 'notFound', seen: 0, missed: 1 },
+};
+const healthy: HealthReport = { ...nothing, account: { ...unknown, level: 'green', seen: 1 } };
+
+describe('a Gmail that does not say whose it is', () => {
+  it('is told of by its place, until a tab there knows', async () => {
+    await recordHealth(world.deps, { account: null, index: 1 }, nobody);
+    expect(await readHealth(world.deps)).toMatchObject([
+      { account: 'u/1', light: 'red', trouble: { what: 'noAccount', since: 9 } },
+    ]);
+    await forgetNameless(world.deps, 0);
+    expect(await readHealth(world.deps)).toHaveLength(1);
+    await forgetNameless(world.deps, 1);
+    await recordHealth(world.deps, { account, index: 1 }, healthy);
+    expect(await readHealth(world.deps)).toMatchObject([{ account, light: 'green' }]);
+  });
+
+  it('is not told of where its place is not known either', async () => {
+    await recordHealth(world.deps, { account: null, index: null }, nobody);
+    expect(await readHealth(world.deps)).toEqual([]);
+  });
+});

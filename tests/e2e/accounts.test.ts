@@ -106,6 +106,19 @@ it('says it in a page of its own after a click on a notification, and goes on on
   await gone;
 });
 
+it('says it in place of another’s inbox where a link by address leads there, and no feed tells', async () => {
+  const key = await trackInSecond();
+  steadfast.gmail.control.setSwitches({ authuserLinks: false });
+  steadfast.gmail.control.signOutAccount(own);
+  steadfast.gmail.control.fail(20, 403, ['feed']);
+  const page = await openFrom(() => tellBackground(steadfast, 'followUp.draft', { key }));
+  await page.waitForURL(/\/account-missing\.html/);
+  await page.getByRole('main').waitFor();
+  expect(plain(await page.getByRole('main').innerText())).toContain(missing);
+  expect(steadfast.gmail.control.requests.some(({ url }) => url.includes('authuser='))).toBe(true);
+  expect(steadfast.context.pages().filter((tab) => tab.url().includes('mail.google.com'))).toEqual([]);
+});
+
 it('leaves it to Google when nobody is signed in at all, or no feed tells who is', async () => {
   const key = await trackInSecond();
   steadfast.gmail.control.signOut(own);

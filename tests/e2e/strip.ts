@@ -9,6 +9,12 @@ const marks = {
     class: 'h2.hP, .ha:has(h2), .g.id, .nH.id',
   },
   account: { content: 'meta[name=og-profile-acct]', href: 'a[href^="https://accounts.google.com/"]' },
+  sending: {
+    'aria-haspopup': '.aoO + [aria-haspopup], .hG[aria-haspopup]',
+    jslog: '[jslog^="32601"]',
+    class: '.aoO',
+  },
+  replies: { jslog: '.ams[jslog]', class: '.ams:not([jslog]), .aaq, .bsQ, .DILLkc' },
 };
 
 /** Gmail whose page does not say whose it is, in its title either; it can be asked. */
@@ -45,4 +51,26 @@ export async function strip(page: Page, ...parts: (keyof typeof marks)[]): Promi
     },
     parts.flatMap((part) => Object.entries(marks[part])),
   );
+}
+
+/** Gmail whose two places for the account name two of them. */
+export async function renameAccount(page: Page, address: string): Promise<void> {
+  await page.addInitScript((other) => {
+    const label = `Google Account: ${other} (${other})`;
+    const rename = () => {
+      for (const link of document.querySelectorAll(
+        'a[href^="https://accounts.google.com/"][aria-label*="@"]',
+      ))
+        if (link.getAttribute('aria-label') !== label) link.setAttribute('aria-label', label);
+    };
+    new MutationObserver(rename).observe(document, { subtree: true, childList: true });
+  }, address);
+}
+
+/** Gmail of which every half second one answer is in no form that is known. */
+export async function garble(page: Page): Promise<void> {
+  await page.route('**/sync/u/0/i/s?garbled', (route) => route.fulfill({ status: 200, body: 'No JSON' }));
+  await page.addInitScript(() => {
+    setInterval(() => void fetch('/sync/u/0/i/s?garbled', { method: 'POST', body: '' }), 500);
+  });
 }

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSwitches } from '../../gmail/model';
 import { clickNotification, makeDue, waitState } from '../actions';
+import { forgetReports, readReport } from '../reported';
 import { clickSpoken, waitSpoken } from '../spoken';
 import { quick, type Steadfast, startSteadfast } from '../steadfast';
 import { readNotifications, readStored } from '../stored';
 import { until } from '../until';
 import { cases } from './cases';
+import { findWords, readDiagnosis } from './diagnosis';
 import { sendAnywhere } from './writing';
 
 let steadfast: Steadfast;
@@ -13,7 +16,12 @@ beforeAll(async () => {
   steadfast = await startSteadfast();
 });
 afterAll(() => steadfast.close());
-afterEach(() => steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick }));
+afterEach(async () => {
+  steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick });
+  // What failed has left its tab, which would take the next one's clicks.
+  const tabs = steadfast.context.pages().filter((page) => page.url().includes('mail.google.com'));
+  await Promise.all(tabs.map((page) => page.close()));
+});
 
 const first = { account: 'sam@steadfast-demo.com', path: 'u/0' };
 
@@ -55,13 +63,38 @@ async function liveThrough(name: string, language: string, { account, path } = f
   // Gmail may save the reply before our text is in it.
   const isOurs = ([draft]: { html: string }[]) => draft?.html.includes('Dana') === true;
   const [draft] = await until('the saved draft', drafts, isOurs, 40_000);
-  await page.close();
+  await expectHealthy(account);
+  const tell = await readDiagnosis(steadfast);
+  expect(findWords(tell, steadfast.gmail.control.mailbox(account))).toEqual([]);
+  expect(JSON.parse(tell)).toMatchObject({ tabs: [{ page: { language } }] });
   return draft?.html ?? '';
+}
+
+/** All of it has been used by now, and none of it was ever off. */
+async function expectHealthy(account: string): Promise<void> {
+  const works = { level: 'green', missed: 0 };
+  const all = {
+    account: works,
+    observer: works,
+    parser: works,
+    compose: works,
+    thread: works,
+    rows: works,
+    insertion: works,
+  };
+  const looks = async () => {
+    const report = await readReport(steadfast, account);
+    return Object.fromEntries(
+      Object.entries(report ?? {}).map(([name, { level, missed }]) => [name, { level, missed }]),
+    );
+  };
+  await until('a green light', looks, (report) => isDeepStrictEqual(report, all), 40_000);
 }
 
 describe('the main job, on every Gmail there is', () => {
   it.each(cases)('$name', async ({ name, mailbox, ...switches }) => {
     steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
+    await forgetReports(steadfast, (mailbox ?? first).account);
     expect(await liveThrough(name, switches.language ?? 'en', mailbox)).toContain('Dana');
   });
 });

@@ -21,7 +21,7 @@ export function canonicalLink(link: string): string | null {
   const name = host
     .toLowerCase()
     .normalize('NFC')
-    .replace(/^www\./u, '');
+    .replace(/^(?:www\.)+(?=[^.]+\.)/u, '');
   const place = /^:(?:80|443)$/u.test(port) ? '' : port;
   return `${name}${place}${path.replace(/\/+$/u, '')}${kept.length > 0 ? `?${kept.sort().join('&')}` : ''}`;
 }

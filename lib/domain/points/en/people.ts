@@ -1,0 +1,54 @@
+import type { PeopleLexicon } from '../lexicon';
+import { words } from '../words';
+
+const role =
+  '(?:colleagues?|boss|managers?|director|assistant|partner|c[efotism]o|cro|cpo|ciso|vp|svp|evp|vice president|head|lead|leader|engineer|architect|counsel|lawyer|attorney|(?:co-?)?founder|owner|buyer|officer|president|chair(?:man|woman|person)?|supervisor|chief|predecessor|successor|consultant|admin|administrator|controller|accountant|analyst|rep|representative|specialist|coordinator|secretary|husband|wife|friend|teammate|team lead|developer|team member|expert|guy|contact)';
+const owner = '(?:my|our|your|their|the|his|her|new|a|an)';
+const department =
+  '(?:finance|procurement|legal|it|hr|sales|marketing|operations|ops|revops|purchasing|security|infosec|engineering|accounting|accounts|product|support|compliance|management|customer success|data|logistics|facilities|treasury)';
+
+export const englishPeople: PeopleLexicon = {
+  before: [
+    new RegExp(
+      `\\b${owner} (?:[\\w-]+ ){0,3}?(?<role>${role})(?: of (?:[\\w-]+ ?){1,2}| for (?:[\\w-]+ ?){1,2})?,? $`,
+      'i',
+    ),
+    new RegExp(`(?:^|\\b)(?:c[efotism]o|vp|svp) $`, 'i'),
+    /\b(?:loop(?:ing|ed)?(?: in)?|cc'?(?:ing|d|'ed|ed)?|cop(?:y|ied|ying)(?: in)?|adding|added|includ(?:e|ing)|involv(?:e|ing)|bring(?:ing)? in|talk(?:ed|ing)? (?:to|with)|(?:speak|spoke|speaking|spoken) (?:to|with)|check(?:ing|ed)? with|ask(?:ing|ed)?|introduc(?:e|ing)(?: (?:you|me))? to|introduce|reach out to|contact|connect(?:ing)?(?: (?:you|me))? (?:with|to)|meet(?:ing)?(?: with)?|email|forward(?:ed|ing)?(?: (?:it|this|that))? to|report(?:s|ing)? to|(?:approval|sign-?off|ok|feedback|word|input) from|past|with you and|you and|enquiries to|questions to|hear from|invite|invited|covered by|under|write to|call|met(?: with)?) $/i,
+    /\b(?:mr|mrs|ms|mx|dr|prof)\.? $/i,
+    /(?:^|\s)[+@] ?$/,
+  ],
+  notBefore: /\b(?:from|at|of|in|for|by|near|with|the) $/i,
+  after: [
+    new RegExp(
+      `^,? ?\\(?(?<=[, (])(?:who is |is )?${owner} (?:[\\w-]+ ){0,3}?${role}\\b(?: of (?:[\\w-]+)| (?:operations|sales|marketing|finance|engineering|it)\\b)?\\)?`,
+      'i',
+    ),
+    new RegExp(`^,? \\(?(?:${role}|head of|${owner} )\\b[^),.;]{0,30}\\)`, 'i'),
+    new RegExp(`^ (?:from|in|at|on) (?:our |the |your |their )?(?:${department}|\\w+ team)\\b`, 'i'),
+    /^ (?:on board|involved|cc'?d|copied|in cc|in copy)\b/i,
+    /^ (?:will|is|has|needs|approves|decides|signs|insists|joins|leads|would|runs|handles)\b/i,
+    /^ from \p{Lu}/u,
+  ],
+  surelyAfter: [
+    /^(?: \([^)]{2,30}\))? (?:said|says|thinks|wants|asked|told|mentioned|suggested|recommended|and i\b|who (?:runs|leads|handles|will|is|took|owns|heads)|has (?:asked|the last|signed|approved|agreed|left)|covers for|took over|would be the one|in (?:revops|procurement|finance|it|legal|purchasing|sales|marketing)\b)/i,
+    new RegExp(`^,? \\(?${owner} (?:[\\w-]+ ){0,3}?${role}\\b`, 'i'),
+    new RegExp(`^ (?:from|in) (?:our |the )?${department}\\b`, 'i'),
+  ],
+  and: /^(?:,| and|, and| &|,? or) (?:(?:mr|mrs|ms|mx|dr|prof)\.? )?$/i,
+  notNames: words(
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august',
+    'september october november december finance legal procurement sales marketing operations security management',
+    'purchasing engineering product support compliance infosec accounting it hr salesforce hubspot outreach salesloft',
+    'pipedrive gmail google outlook microsoft excel slack zoom teams apple amazon oracle sap linkedin gartner whatsapp',
+    'notion asana zendesk intercom gong dropbox docusign steadfast the a an this that these those they she he it we you',
+    'everyone everybody somebody someone nobody anybody anyone nothing everything something who what when where why how',
+    'thanks thank please kind best regards hi hello hey dear sure yes no not and but so or if as at in on for to from with',
+    'christmas easter thanksgiving english german french american european europe london paris berlin german boston',
+    'mr mrs ms dr prof sir madam team board our my your their his her its budget pricing price contract legal one all',
+    'customer customers support ceo cfo cto iphone android internet english data privacy officer account executive',
+    'also then now next last first both each another other some any many most us uk eu usa ltd inc llc plc gmbh corp',
+    'once after before until while since because although great good looking happy quick just only let can could would',
+    'will shall may might must should do does did is are was were has have had be been there here instead otherwise',
+  ),
+};

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPoints } from './find-points';
+import { longestPointText, pointSchema } from './point';
+
+const sentAt = Date.UTC(2026, 10, 23, 10);
+const context = { zone: 'Europe/London', locale: 'en-GB', names: { rep: 'Tom Becker', prospect: 'Dana Wu' } };
+const read = (text: string, more: Partial<typeof context> = {}, at = sentAt) =>
+  findPoints({ text, from: 'prospect', sentAt: at }, { ...context, ...more });
+
+describe('a point', () => {
+  it('has its words, its sentence, its writer and its time', () => {
+    expect(read('Also, could you send the deck by Friday? Thanks!')).toEqual([
+      {
+        kind: 'question',
+        owner: 'prospect',
+        text: 'Could you send the deck by Friday?',
+        sentence: 'Also, could you send the deck by Friday?',
+        on: { date: '2026-11-27', kind: 'deadline', isAfter: false },
+        weight: 0.8,
+        at: sentAt,
+      },
+    ]);
+  });
+
+  it('is the writer’s', () => {
+    const mail = { text: "I'll send the deck.", sentAt };
+    expect(findPoints({ ...mail, from: 'rep' }, context)[0]?.owner).toBe('rep');
+    expect(findPoints({ ...mail, from: 'prospect' }, context)[0]?.owner).toBe('prospect');
+  });
+
+  it('reads alone: a question that points back has what it points to', () => {
+    expect(read('We must host in the EU. Is that possible with you?')[0]?.text).toBe(
+      'We must host in the EU. Is that possible with you?',
+    );
+  });
+
+  it('is cut between words where its sentence is long', () => {
+    const [point] = read(`Could you please tell me ${'whether the long list '.repeat(30)} works?`);
+    expect(point?.text.length).toBeLessThanOrEqual(longestPointText);
+    expect(point?.text).toMatch(/ \w+…$/);
+    expect(point?.sentence.length).toBeLessThanOrEqual(300);
+  });
+
+  it('names somebody once, and neither of the two', () => {
+    const people = read(
+      'My boss Fiona said yes. Fiona said more. Tom Becker said no. Tom Ashby from finance left.',
+    );
+    expect(people.filter(({ kind }) => kind === 'person').map(({ text }) => text)).toEqual([
+      'My boss Fiona',
+      'Tom Ashby from finance',
+    ]);
+  });
+});
+
+describe('the date of a point', () => {
+  it('is counted from the day that the rep had when the mail was sent', () => {
+    const lateInLondon = Date.UTC(2026, 10, 23, 23, 30);
+    const dateIn = (zone: string) => read('We decide tomorrow.', { zone }, lateInLondon)[0]?.on?.date;
+    expect(dateIn('Europe/London')).toBe('2026-11-24');
+    expect(dateIn('Pacific/Kiritimati')).toBe('2026-11-25');
+    expect(dateIn('America/St_Johns')).toBe('2026-11-24');
+  });
+
+  it('has the month first for Americans only', () => {
+    const dateFor = (locale: string) => read('We decide on 3/12.', { locale })[0]?.on?.date;
+    expect(dateFor('en-US')).toBe('2027-03-12');
+    expect(dateFor('en-GB')).toBe('2026-12-03');
+    expect(dateFor('de-DE')).toBe('2026-12-03');
+  });
+});
+
+describe('text from outside', () => {
+  const bits =
+    'On |wrote:|\n|> |-- |From: |Sent: |I\'ll |send |by |Friday|?|. |we |<div>|</div>|<script>|{{ x }}|"|12/1|31 February|$5| 100%|Priya |and |\u202E|the end of |Q1|next |week|March |2027|no budget|Best,|P.S. |0|\uD800|Mr. ';
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.array(fc.constantFrom(...bits.split('|')), { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+
+  it('gives points of the right form or none, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        nasty,
+        fc.constantFrom('rep', 'prospect'),
+        fc.integer({ min: 0, max: 4e12 }),
+        (text, from, at) => {
+          const points = findPoints({ text, from, sentAt: at }, context);
+          expect(points.length).toBeLessThanOrEqual(30);
+          for (const point of points) {
+            expect(pointSchema.parse(point)).toEqual(point);
+            expect(point.text).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u200B]/u);
+            expect(point.text.trim()).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is looked at for 20,000 characters', () => {
+    const question = 'Where is the invoice?';
+    expect(read(`${' '.repeat(19_000)}${question}`)).toHaveLength(1);
+    expect(read(`${' '.repeat(20_000)}${question}`)).toHaveLength(0);
+  });
+
+  it.each([
+    'a',
+    ' ',
+    '\n',
+    '?',
+    '<',
+    '<a ',
+    '<script>',
+    '>',
+    '"',
+    "'",
+    '.',
+    'a. ',
+    'Oh? ',
+    '1',
+    '1.',
+    '1/',
+    '$',
+    '$1',
+    '1 ',
+    'A',
+    'Aa ',
+    'Aa Bb and ',
+    "I'll ",
+    'will ',
+    'please ',
+    'can you ',
+    'On 1 ',
+    'From: a\n',
+    'not ',
+    'the end of ',
+    'in ',
+    'after the ',
+    'by ',
+    'our new ',
+    'Mo',
+    'ß',
+    '🙈',
+    '\u0301',
+    'my very own head of ',
+    '1 Mar ',
+    '12/12 ',
+    'is too ',
+    '- ',
+    'bitte ',
+    'ich werde ',
+  ])('of 20,000 characters of %j takes little work', { timeout: 60_000 }, (unit) => {
+    const text = unit.repeat(Math.ceil(20_000 / unit.length));
+    const start = process.cpuUsage();
+    read(text);
+    findPoints({ text, from: 'prospect', sentAt, language: 'de' }, context);
+    // Microseconds, of this and the other worker; what goes over the same text again and again takes minutes.
+    expect(process.cpuUsage(start).user).toBeLessThan(6_000_000);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Point } from './point';
+import { rankPoints } from './rank-points';
+
+const today = '2026-12-10';
+const texts = [
+  'Red apples',
+  'Green pears',
+  'Blue plums',
+  'Old cars',
+  'New boats',
+  'Warm coats',
+  'Cold tea',
+  'Loud bells',
+];
+
+function point(parts: Partial<Point>): Point {
+  const text = parts.text ?? 'Something else';
+  return {
+    kind: 'question',
+    owner: 'prospect',
+    text,
+    sentence: text,
+    on: null,
+    weight: 0.5,
+    at: 1_000,
+    ...parts,
+  };
+}
+const on = (date: string) => ({ date, kind: 'other' as const, isAfter: false });
+
+describe('points for the next touch', () => {
+  it('have their open questions first, numbers last', () => {
+    const points = [
+      point({ kind: 'number', text: texts[0] ?? '' }),
+      point({ kind: 'person', text: texts[1] ?? '' }),
+      point({ kind: 'question', owner: 'rep', text: texts[2] ?? '', at: 2_000 }),
+      point({ kind: 'objection', text: texts[3] ?? '' }),
+      point({ kind: 'date', text: texts[4] ?? '' }),
+      point({ kind: 'promise', owner: 'rep', text: texts[5] ?? '', at: 1_000 }),
+      point({ kind: 'promise', owner: 'rep', text: texts[6] ?? '', at: 1_000, on: on('2026-12-09') }),
+      point({ kind: 'question', text: texts[7] ?? '', at: 2_000 }),
+    ];
+    expect(rankPoints(points, today).map(({ text }) => text)).toEqual([
+      'Loud bells',
+      'Cold tea',
+      'Warm coats',
+      'New boats',
+      'Old cars',
+      'Blue plums',
+    ]);
+  });
+
+  it('put a question that the other one has written after behind everything', () => {
+    const asked = point({ text: 'Do you have it?', at: 1_000 });
+    const number = point({ kind: 'number', text: 'We are 40 people', at: 1_000 });
+    expect(rankPoints([asked, number], today)[0]).toBe(asked);
+    expect(rankPoints([asked, number], today, { rep: 2_000 })[0]).toBe(number);
+    const mine = point({ owner: 'rep', text: 'When do you meet?', at: 1_000 });
+    expect(rankPoints([mine, number], today)[0]).toBe(mine);
+    expect(rankPoints([mine, number], today, { prospect: 2_000 })[0]).toBe(number);
+  });
+
+  it('take a promise for today as not overdue, and a date that has passed as of little use', () => {
+    const kept = point({ kind: 'promise', owner: 'rep', text: texts[0] ?? '', on: on(today), weight: 0.9 });
+    const late = point({
+      kind: 'promise',
+      owner: 'rep',
+      text: texts[1] ?? '',
+      on: on('2026-12-09'),
+      weight: 0.1,
+    });
+    expect(rankPoints([kept, late], today)).toEqual([late, kept]);
+    const past = point({ kind: 'date', text: texts[2] ?? '', on: on('2026-12-01') });
+    const number = point({ kind: 'number', text: texts[3] ?? '' });
+    expect(rankPoints([past, number], today)).toEqual([number, past]);
+  });
+
+  it('say a sentence once, and what is nearly the same once', () => {
+    const sentence = 'Could you loop in Priya from procurement?';
+    const question = point({ text: sentence });
+    const person = point({ kind: 'person', text: 'Priya from procurement', sentence });
+    const again = point({ text: 'Could you please loop in Priya from procurement?', at: 500 });
+    const other = point({ text: 'Could you loop in legal?' });
+    expect(rankPoints([person, again, question, other], today)).toEqual([question, other]);
+  });
+
+  it('are at most six, the same in any order of weights and mails', () => {
+    const anyPoint = fc.record({
+      kind: fc.constantFrom<Point['kind']>('question', 'promise', 'date', 'number', 'person', 'objection'),
+      owner: fc.constantFrom<Point['owner']>('rep', 'prospect'),
+      text: fc.constantFrom(...texts),
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
+      at: fc.nat(),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(anyPoint, { selector: ({ text }) => text }), (parts) => {
+        const points = parts.map(point);
+        const ranked = rankPoints(points, today);
+        expect(ranked.length).toBe(Math.min(6, points.length));
+        expect(new Set(ranked.map(({ sentence }) => sentence)).size).toBe(ranked.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Point } from './point';
+
+const mostRanked = 6;
+
+/** When each of the two last wrote, epoch ms, where more is known than the points tell. */
+interface LastMails {
+  rep?: number;
+  prospect?: number;
+}
+
+/**
+ * The points worth making in the next touch, at most six, each said once: their questions that are open, my promises
+ * (overdue ones first), when they decide, their objections, my open questions, people, numbers, and last of all what
+ * was answered.
+ *
+ * @param today calendar date in the rep's zone
+ */
+export function rankPoints(points: readonly Point[], today: string, lastMails: LastMails = {}): Point[] {
+  const last = {
+    rep: Math.max(lastMails.rep ?? 0, ...points.filter(isReps).map(({ at }) => at)),
+    prospect: Math.max(
+      lastMails.prospect ?? 0,
+      ...points.filter((point) => !isReps(point)).map(({ at }) => at),
+    ),
+  };
+  const ranked = points
+    .map((point, index) => ({ point, index, rank: rankOf(point, today, last) }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        other.point.weight - one.point.weight ||
+        other.point.at - one.point.at ||
+        one.index - other.index,
+    )
+    .map(({ point }) => point);
+  return withoutRepeats(ranked).slice(0, mostRanked);
+}
+
+const isReps = ({ owner }: Point): boolean => owner === 'rep';
+
+/** Lower is earlier. */
+function rankOf(point: Point, today: string, last: Required<LastMails>): number {
+  const isAnswered = point.at < (isReps(point) ? last.prospect : last.rep);
+  const isOver = point.on !== null && point.on.date < today;
+  switch (point.kind) {
+    case 'question':
+      if (isAnswered) return 10;
+      return isReps(point) ? 5 : 0;
+    case 'promise':
+      if (isReps(point)) return isOver ? 1 : 2;
+      return 6;
+    case 'date':
+      if (isOver) return 9;
+      return isReps(point) ? 6 : 3;
+    case 'objection':
+      return 4;
+    case 'person':
+      return 7;
+    case 'number':
+      return 8;
+  }
+}
+
+/** One for each sentence, and none that says nearly the same again. */
+function withoutRepeats(ranked: readonly Point[]): Point[] {
+  const kept: { point: Point; said: ReadonlySet<string> }[] = [];
+  for (const point of ranked) {
+    const said = new Set(point.sentence.toLowerCase().match(/[\p{L}\d]+/gu));
+    if (!kept.some((other) => isNearlySame(said, other.said))) kept.push({ point, said });
+    if (kept.length === mostRanked) break;
+  }
+  return kept.map(({ point }) => point);
+}
+
+/** Four of five words, so that a changed day or name is something else only in a longer sentence. */
+function isNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = Array.from(one).filter((word) => other.has(word)).length;
+  return shared >= 0.8 * Math.max(one.size, other.size);
+}

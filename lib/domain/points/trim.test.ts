@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean';
+import { trimMail } from './trim';
+
+const own = (text: string) => trimMail(cleanText(text)).join('\n').trim();
+
+describe('what the writer has newly written', () => {
+  it.each([
+    ['Gmail', 'Yes.\n\nOn Mon, 23 Nov 2026 at 09:12, Tom <tom@a.example> wrote:\n\n> Is it?\n>\n> Tom'],
+    [
+      'a header on three lines',
+      'Yes.\n\nOn Monday, 23 November 2026\nat 09:12, Tom Becker of A\n<tom@a.example> wrote:\nIs it?',
+    ],
+    ['Outlook', 'Yes.\n-----Original Message-----\nFrom: Tom\nSent: Monday\n\nIs it?'],
+    [
+      'a bare header',
+      'Yes.\n\nFrom: Tom <tom@a.example>\nSent: 23 November\nTo: Dana\nSubject: It\n\nIs it?',
+    ],
+    ['a line', 'Yes.\n________________________________\nFrom: Tom'],
+    ['forwarded', 'Yes.\n\n---------- Forwarded message ---------\nFrom: Tom\nIs it?'],
+    ['forwarded by Apple Mail', 'Yes.\n\nBegin forwarded message:\n\nIs it?'],
+    [
+      'German Gmail',
+      'Yes.\n\nAm Mo., 23. Nov. 2026 um 09:12 Uhr schrieb Tom Becker <tom@a.example>:\n> Is it?',
+    ],
+    [
+      'German Outlook',
+      'Yes.\n\nVon: Tom\nGesendet: Montag, 23. November 2026\nAn: Dana\nBetreff: Es\n\nIs it?',
+    ],
+    ['French', 'Yes.\n\nLe lun. 23 nov. 2026 à 09:12, Tom a écrit :\n> Is it?'],
+    ['a signature', 'Yes.\n\n-- \nDana Wu\nAsk me by Friday?'],
+    ['a phone', 'Yes.\n\nSent from my iPhone'],
+    ['a German phone', 'Yes.\n\nVon meinem iPhone gesendet'],
+    ['best regards', 'Yes.\n\nBest regards,\n\nDana Wu\nCOO\nWhat can I do for you?'],
+    ['bare best', 'Yes.\n\nBest,\nDana'],
+    ['cheers on one line', 'Yes.\n\nCheers, Dana'],
+    ['two closings', 'Yes.\n\nThanks & Regards,\nDana'],
+    ['German', 'Yes.\n\nMit freundlichen Grüßen\nDana Wu'],
+    ['German abbreviated', 'Yes.\n\nVG Dana'],
+    ['a notice', 'Yes.\n\nThis e-mail and any attachment is confidential. If not yours, will you delete it?'],
+    ['a German notice', 'Yes.\n\nDiese E-Mail enthält vertrauliche Informationen.'],
+  ])('goes without %s', (_, text) => {
+    expect(own(text)).toBe('Yes.');
+  });
+
+  it.each([
+    [
+      'answers between marked quotes',
+      'On 23 Nov 2026, Tom wrote:\n> Is it?\nYes.\n> And that?\nNo.',
+      'Yes.\n\nNo.',
+    ],
+    ['what stands below the name', 'Yes.\n\nBest,\nTom\n\nPS: Is it?\n\nTom Ltd.', 'Yes.\n\nIs it?'],
+    [
+      'thanks within the mail',
+      'Thanks!\nThis is what we have been waiting for, all of us.',
+      'Thanks!\nThis is what we have been waiting for, all of us.',
+    ],
+    [
+      'a sentence about writing',
+      'On Monday the board wrote: we agree.\nSo yes.',
+      'On Monday the board wrote: we agree.\nSo yes.',
+    ],
+    [
+      'a line that begins like a header',
+      'From: where do you ship?\nWe would like to know.',
+      'From: where do you ship?\nWe would like to know.',
+    ],
+  ])('keeps %s', (_, text, expected) => {
+    expect(own(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,147 @@
+import type { LabelledMail } from '../labelled-mail';
+
+/** All the ways to say when, and what only looks like a date. */
+export const dates: LabelledMail[] = [
+  {
+    id: 'date-back-after',
+    from: 'prospect',
+    text: `I'm travelling and will be back after 12 January.`,
+    points: ['date: back after 12 January = 2027-01-12 back after'],
+  },
+  {
+    id: 'date-american',
+    from: 'prospect',
+    locale: 'en-US',
+    text: `Our exec review is on 12/15. We'll have a decision by 12/18.`,
+    points: ['date: exec review = 2026-12-15 decision', 'date: decision by 12/18 = 2026-12-18 decision'],
+  },
+  {
+    id: 'date-british',
+    from: 'prospect',
+    text: `The committee sits on 15/12/2026.`,
+    points: ['date: committee sits = 2026-12-15 decision'],
+  },
+  {
+    id: 'date-iso',
+    from: 'prospect',
+    text: `Our current contract expires on 2027-02-28.`,
+    points: ['date: contract expires = 2027-02-28 deadline'],
+  },
+  {
+    id: 'date-us-words',
+    from: 'prospect',
+    text: `Budgets get approved January 20th, 2027.`,
+    points: ['date: January 20th, 2027 = 2027-01-20 decision'],
+  },
+  {
+    id: 'date-abbreviated',
+    from: 'prospect',
+    text: `Mgmt meets Dec. 8, I should know more after that.`,
+    points: ['date: Dec. 8 = 2026-12-08 decision'],
+  },
+  {
+    id: 'date-end-of-quarter',
+    from: 'prospect',
+    text: `We want to have a new tool in place by the end of Q1.`,
+    points: ['date: end of Q1 = 2027-03-31 deadline'],
+  },
+  {
+    id: 'date-next-month',
+    from: 'prospect',
+    text: `The final decision is due next month.`,
+    points: ['date: final decision = 2026-12-01 decision'],
+  },
+  {
+    id: 'date-early-year',
+    from: 'prospect',
+    text: `Things will be calmer early next year.`,
+    points: ['date: early next year = 2027-01-01'],
+  },
+  {
+    id: 'date-two-weeks',
+    from: 'prospect',
+    text: `I'm out for surgery and return in two weeks.`,
+    points: ['date: return in two weeks = 2026-12-07 back'],
+  },
+  {
+    id: 'date-past',
+    from: 'prospect',
+    text: `We met on 3 November and I told you on Monday that we had signed last week with somebody else in October.`,
+    points: ['objection: signed last week with somebody else'],
+  },
+  {
+    id: 'date-past-only',
+    from: 'prospect',
+    text: `I spoke to the team on Friday. They used a trial in September 2025. We were founded in 2019.`,
+    points: [],
+  },
+  {
+    id: 'date-idioms',
+    from: 'prospect',
+    text: `Support is 24/7 and I'd rate it 9/10. One day we may need it. Have a nice week!`,
+    points: [],
+  },
+  {
+    id: 'date-may-march',
+    from: 'prospect',
+    text: `We may buy it, and I'd march into her office for it.`,
+    points: [],
+  },
+  {
+    id: 'date-holidays',
+    from: 'prospect',
+    text: `Nobody will look at this before the holidays. Things start again after the holidays.`,
+    points: ['date: before the holidays = 2026-12-24', 'date: start again after = 2027-01-01 other after'],
+  },
+  {
+    id: 'date-event',
+    from: 'prospect',
+    text: `It all depends on the merger. We will know more once the merger is approved.`,
+    points: ['date: once the merger is approved'],
+  },
+  {
+    id: 'date-board-open',
+    from: 'prospect',
+    text: `After the board meeting I can tell you whether we go ahead.`,
+    points: ['date: After the board meeting'],
+  },
+  {
+    id: 'date-weekday',
+    from: 'prospect',
+    text: `Tuesday suits me. Wednesday is full.`,
+    points: ['date: Tuesday suits me = 2026-11-24', 'date: Wednesday is full = 2026-11-25'],
+  },
+  {
+    id: 'date-parental',
+    from: 'prospect',
+    text: `I'm on parental leave through 31 March; Ben Okafor covers for me.`,
+    points: ['date: parental leave through 31 March = 2027-03-31 back after', 'person: Ben Okafor'],
+  },
+  {
+    id: 'date-fiscal',
+    from: 'prospect',
+    text: `Our fiscal year ends on 31 January, so we have to commit the money before then.`,
+    points: ['date: fiscal year ends = 2027-01-31 deadline'],
+  },
+  {
+    id: 'date-year-end',
+    from: 'prospect',
+    sentOn: '2026-12-29',
+    text: `We'll sign on Monday.`,
+    points: ['date: sign on Monday = 2027-01-04 decision'],
+  },
+  {
+    id: 'date-leap',
+    from: 'prospect',
+    sentOn: '2028-02-25',
+    text: `The vote is on the 29th.`,
+    points: ['date: vote is on the 29th = 2028-02-29 decision'],
+  },
+  { id: 'date-impossible', from: 'prospect', text: `Let us say 31 February, just kidding.`, points: [] },
+  {
+    id: 'date-shortlist',
+    from: 'prospect',
+    text: `Shortlisted vendors will be told in the first week of December, and the contract is awarded on 17 December.`,
+    points: ['date: first week of December = 2026-12-01 decision'],
+  },
+];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addBusinessDays } from '../calendar';
-import { defaultWorkWeek } from '../work-week';
+import { plainCalendar } from '../calendar';
 import { findPoints } from './find-points';
 import type { PointOwner } from './point';
 import { proposedDate } from './proposed-date';
@@ -8,14 +7,12 @@ import { proposedDate } from './proposed-date';
 const mondayTen = Date.UTC(2026, 10, 23, 10);
 const day = 86_400_000;
 const context = { zone: 'Europe/London', locale: 'en-GB', names: { rep: 'Tom Becker', prospect: 'Dana Wu' } };
-const calendar = {
-  today: '2026-11-23',
-  workdayFrom: (date: string) => addBusinessDays(date, 0, defaultWorkWeek),
-};
+const calendar = plainCalendar('Europe/London');
+const monday = '2026-11-23';
 
-function proposal(text: string, from: PointOwner = 'prospect', today = calendar.today) {
+function proposal(text: string, from: PointOwner = 'prospect', today = monday) {
   const points = findPoints({ text, from, sentAt: mondayTen }, context);
-  return proposedDate(points, { ...calendar, today })?.date ?? null;
+  return proposedDate(points, today, calendar)?.date ?? null;
 }
 
 describe('the date that a prospect named', () => {
@@ -47,12 +44,21 @@ describe('the date that a prospect named', () => {
     expect(proposal('Our board meets on 12 January.', 'prospect', '2027-01-13')).toBeNull();
   });
 
+  it('leaves out what is off for the rep', () => {
+    const points = findPoints(
+      { text: 'Our board meets on 12 January.', from: 'prospect', sentAt: mondayTen },
+      context,
+    );
+    const away = { ...calendar, vacations: [{ from: '2027-01-11', to: '2027-01-15' }] };
+    expect(proposedDate(points, monday, away)?.date).toBe('2027-01-18');
+  });
+
   it('is that of their last mail', () => {
     const points = [
       ...findPoints({ text: "I'm back on 14 December.", from: 'prospect', sentAt: mondayTen }, context),
       ...findPoints({ text: 'We decide on 1 December.', from: 'prospect', sentAt: mondayTen + day }, context),
     ];
-    expect(proposedDate(points, calendar)).toEqual({
+    expect(proposedDate(points, monday, calendar)).toEqual({
       date: '2026-12-02',
       sentence: 'We decide on 1 December.',
     });

@@ -1,13 +1,5 @@
-import { addDaysTo } from '../calendar';
+import { addBusinessDays, addDaysTo, type Calendar } from '../calendar';
 import type { Point, PointDate } from './point';
-
-/** What the working days are counted by. */
-export interface ProposalCalendar {
-  /** Calendar date in the rep's zone. */
-  today: string;
-  /** The date itself or, on a day off, the next working day. */
-  workdayFrom: (date: string) => string;
-}
 
 /** Which word of theirs goes before which: an absence is certain, a deadline is theirs to keep. */
 const order: readonly PointDate['kind'][] = ['back', 'other', 'decision', 'meeting'];
@@ -16,17 +8,20 @@ const order: readonly PointDate['kind'][] = ['back', 'other', 'decision', 'meeti
  * When to come back, by what the prospect said last: "back after 12 January" → the working day after it; the same
  * after a decision or a meeting; on the day itself where they named it for that. Null where they named no such day, or
  * none that is to come.
+ *
+ * @param today calendar date in the rep's zone
  */
 export function proposedDate(
   points: readonly Point[],
-  { today, workdayFrom }: ProposalCalendar,
+  today: string,
+  calendar: Calendar,
 ): { date: string; sentence: string } | null {
   const named = points.filter(({ owner, kind }) => owner === 'prospect' && kind !== 'promise');
   const latest = Math.max(0, ...named.filter(({ on }) => on !== null).map(({ at }) => at));
   const proposals = named.flatMap(({ on, sentence, at }) => {
     if (on === null || at < latest) return [];
     const rank = order.indexOf(on.kind);
-    const date = workdayFrom(isDayAfter(on) ? addDaysTo(on.date, 1) : on.date);
+    const date = addBusinessDays(isDayAfter(on) ? addDaysTo(on.date, 1) : on.date, 0, calendar);
     return rank === -1 || date <= today ? [] : [{ rank, date, sentence }];
   });
   const [best] = proposals.sort(

@@ -1,4 +1,4 @@
-import { addDaysTo, weekdayOf } from '../../calendar';
+import { addBusinessDays, addDaysTo, plainCalendar } from '../../calendar';
 import {
   dayAt,
   daysFrom,
@@ -69,20 +69,12 @@ export function baseSpan(groups: Record<string, string | undefined>, today: stri
 }
 
 export function inUnits(today: string, amount: number, unit: string): Span {
-  if (/^(?:business|working) day/i.test(unit)) return dayAt(afterWorkdays(today, amount));
+  if (/^(?:business|working) day/i.test(unit))
+    return dayAt(addBusinessDays(today, amount, plainCalendar('UTC')));
   if (/^day/i.test(unit)) return daysFrom(today, amount);
   if (/^fortnight/i.test(unit)) return daysFrom(today, 14 * amount);
   if (/^week/i.test(unit)) return daysFrom(today, 7 * amount);
   return monthsFrom(today, /^year/i.test(unit) ? 12 * amount : amount);
-}
-
-function afterWorkdays(today: string, days: number): string {
-  let date = today;
-  for (let left = Math.min(days, 400); left > 0;) {
-    date = addDaysTo(date, 1);
-    if (weekdayOf(date) % 6 !== 0) left -= 1;
-  }
-  return date;
 }
 
 const summer = (today: string) =>

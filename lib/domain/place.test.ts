@@ -84,7 +84,8 @@ describe('a time zone', () => {
 
 describe('the table of countries', () => {
   it('has time zones that there are, each country once', () => {
-    for (const { zones } of countries) for (const zone of zones) expect(isZone(zone), zone).toBe(true);
+    const unknown = countries.flatMap(({ zones }) => zones.filter((zone) => !isZone(zone)));
+    expect(unknown).toEqual([]);
     expect(new Set(countries.map(({ code }) => code)).size).toBe(countries.length);
     const zones = countries.flatMap(({ zones }) => zones);
     expect(new Set(zones).size).toBe(zones.length);

@@ -1,4 +1,3 @@
-import { cadences } from '@/lib/domain/cadence';
 import type { ChosenOutcome } from '@/lib/domain/model';
 import { cadenceName } from '../cadence-name';
 import { useText } from '../text';
@@ -27,6 +26,8 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
   const text = useText();
   const close = useClose();
   const isOver = followUp.state === 'replied' || followUp.state === 'closed';
+  const id = card?.cadenceId ?? '';
+  const current = card?.cadences.find((cadence) => cadence.id === id) ?? { id, name: null };
   const openDraft = () => {
     close();
     on.onOpenDraft();
@@ -80,15 +81,15 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
         <div className="plan">
           <ChoiceMenu
             name={text('cadence')}
-            items={cadences.map(({ id }) => ({
-              id,
-              label: cadenceName(id, text),
-              isChecked: id === card.cadenceId,
-              onSelect: () => on.onCadence(id),
+            items={card.cadences.map((cadence) => ({
+              id: cadence.id,
+              label: cadenceName(cadence, text),
+              isChecked: cadence.id === current.id,
+              onSelect: () => on.onCadence(cadence.id),
             }))}
             renderTrigger={(bind) => (
               <Button kind="quiet" title={text('cadence')} {...bind}>
-                <span className="cut">{cadenceName(card.cadenceId, text)}</span>
+                <span className="cut">{cadenceName(current, text)}</span>
                 <ChevronIcon />
               </Button>
             )}

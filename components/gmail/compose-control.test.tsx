@@ -40,7 +40,7 @@ function renderControl(change: Partial<ComposeControlProps> = {}) {
 const trigger = () => screen.getByRole('button');
 const item = (name: RegExp) => screen.findByRole('menuitemradio', { name });
 const proposal = { kind: 'cadence', cadenceId: 'proposal' } as const;
-const tracked = { ...composeView, trackedBy: 'default' };
+const tracked = { ...composeView, trackedBy: 'firstContact' };
 
 describe('ComposeControl', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('ComposeControl', () => {
   });
 
   it.each([
-    [/^Steady/, { kind: 'cadence', cadenceId: 'default' }],
+    [/^First contact/, { kind: 'cadence', cadenceId: 'firstContact' }],
     [/^Next week/, { kind: 'date', at: choices[2]?.at }],
     [/^No follow-up/, { kind: 'off' }],
   ])('is chosen from its menu: %s', async (name, chosen) => {
@@ -94,11 +94,11 @@ describe('ComposeControl', () => {
   it('marks in the menu what holds, and takes it back', async () => {
     const { user, onChoose } = renderControl({ choice: proposal });
     await user.click(trigger());
-    await item(/^After a proposal/);
+    await item(/^Proposal sent/);
     const checked = screen.getAllByRole('menuitemradio', { checked: true }).map((found) => found.textContent);
-    expect(checked).toEqual([expect.stringMatching(/^After a proposal/)]);
+    expect(checked).toEqual([expect.stringMatching(/^Proposal sent/)]);
     // Enter at once leaves everything as it is.
-    expect(document.activeElement?.textContent).toMatch(/^After a proposal/);
+    expect(document.activeElement?.textContent).toMatch(/^Proposal sent/);
     await user.click(await item(/^Ask after sending/));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(null);
   });

@@ -76,9 +76,9 @@ export function ComposeControl({ view, choice, now, zone, theme, error, onChoose
   );
 
   function cadenceItems(): MenuItem[] {
-    return view.cadences.map(({ id, at }) => ({
+    return view.cadences.map(({ id, name, at }) => ({
       id,
-      label: cadenceName(id, text),
+      label: cadenceName({ id, name }, text),
       detail: formatMoment(at, clock),
       icon: <RepeatIcon />,
       isChecked: choice?.kind === 'cadence' && choice.cadenceId === id,

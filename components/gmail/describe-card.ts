@@ -104,7 +104,7 @@ export function describeHistory(line: HistoryLine, clock: Clock, text: Text): st
     case 'outcome':
       return text('historyOutcome', text(outcomeKeys[line.outcome]));
     case 'cadence':
-      return text('historyCadence', cadenceName(line.cadenceId, text));
+      return text('historyCadence', cadenceName(line.cadence, text));
     case 'mail':
     case 'touch':
     case 'tracked':

@@ -92,7 +92,7 @@ describe('ThreadControl', () => {
   it.each([
     ['waiting', '2026-11-25T08:00:00Z', 'Follow-up Wed 25 Nov'],
     ['held', '2026-11-23T08:00:00Z', 'Follow-up tomorrow'],
-    ['nurture', null, 'Tracked'],
+    ['held', null, 'Tracked'],
     ['due', '2026-11-20T08:00:00Z', 'Follow-up due'],
     ['replied', null, 'Replied'],
     ['paused', null, 'Paused'],
@@ -147,13 +147,13 @@ describe('the card', () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await choose('Snooze', /^Next week/);
-    await choose(/^Steady/, /^Once a month/);
+    await choose(/^First contact/, /^Proposal sent/);
     await choose('Outcome', /^Meeting booked/);
     await choose('Outcome', /^Do not contact again/);
     await user.click(screen.getByRole('button', { name: 'Stop tracking' }));
     expect(on.onDone).toHaveBeenCalledOnce();
     expect(on.onReschedule).toHaveBeenCalledExactlyOnceWith(withCadence[3]?.at);
-    expect(on.onCadence).toHaveBeenCalledExactlyOnceWith('monthly');
+    expect(on.onCadence).toHaveBeenCalledExactlyOnceWith('proposal');
     expect(on.onOutcome.mock.calls).toEqual([['meeting'], ['doNotContact']]);
     expect(on.onStop).toHaveBeenCalledOnce();
     expect(on.onTrack).not.toHaveBeenCalled();

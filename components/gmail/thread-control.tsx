@@ -110,7 +110,6 @@ function Tracked({ followUp, view, ...props }: ThreadControlProps & { followUp: 
 const icons: Record<State, ReactNode> = {
   held: <ClockIcon />,
   waiting: <ClockIcon />,
-  nurture: <ClockIcon />,
   paused: <ClockIcon />,
   due: <DueIcon />,
   replied: <RepliedIcon />,

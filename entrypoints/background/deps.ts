@@ -1,4 +1,5 @@
-import type { Deps } from '@/lib/app/ports';
+import type { Deps, Settings } from '@/lib/app/ports';
+import { allCadences } from '@/lib/domain/cadences';
 import { openDatabase } from '@/lib/db/open';
 import { createStore } from '@/lib/db/store';
 import { writeDraft } from '@/lib/domain/draft';
@@ -23,20 +24,29 @@ import { webLock } from '@/lib/platform/web-lock';
 export function createDeps(): Deps {
   const text = browserText();
   const newId = () => crypto.randomUUID();
+  const store = createStore({
+    open: () => openDatabase(storedDatabaseName),
+    safety: storageSafetyCopy,
+    newId,
+    clock: systemClock,
+    onBadRow: (table, key) => report('A stored row does not fit its schema', { table, key }),
+    onSaved: (keys) => {
+      gmailTabs.announce(keys).catch((error: unknown) => report('Gmail tabs were not told', error));
+    },
+    onSafetyFailure: (error) => report('The safety copy was not written', error),
+  });
+  const work = storedSettings(systemClock);
+  const settings: Settings = {
+    save: (patch) => work.save(patch),
+    async calendar() {
+      const stored = await store.read((tables) => tables.cadences.all());
+      return { ...(await work.calendar()), cadences: allCadences(stored) };
+    },
+  };
   return {
     clock: systemClock,
     newId,
-    store: createStore({
-      open: () => openDatabase(storedDatabaseName),
-      safety: storageSafetyCopy,
-      newId,
-      clock: systemClock,
-      onBadRow: (table, key) => report('A stored row does not fit its schema', { table, key }),
-      onSaved: (keys) => {
-        gmailTabs.announce(keys).catch((error: unknown) => report('Gmail tabs were not told', error));
-      },
-      onSafetyFailure: (error) => report('The safety copy was not written', error),
-    }),
+    store,
     notifier: chromeNotifier(text, !import.meta.env.FIREFOX),
     words: nudgeWords(text),
     wakeup: chromeWakeup(systemClock),
@@ -47,7 +57,7 @@ export function createDeps(): Deps {
     writeDraft: (followUp, now, zone) => writeDraft(followUp, now, zone, text),
     session: browserSession(newId),
     lock: webLock,
-    settings: storedSettings(systemClock),
+    settings,
     health: sessionHealth,
     front: frontGmail,
   };

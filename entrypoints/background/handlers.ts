@@ -78,7 +78,16 @@ export const handlers: Handlers<MessageType, Background> = {
   'followUp.snooze': async ({ key, until }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'snooze', until })),
   'followUp.done': async ({ key }, background) =>
-    answer(background, await changeFollowUp(background.deps, key, { type: 'done' })),
+    answer(
+      background,
+      await changeFollowUp(background.deps, key, { type: 'done', channel: null, result: null }),
+    ),
+  'followUp.log': async ({ key, channel, result }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'done', channel, result })),
+  'followUp.nurture': async ({ key, ...told }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'nurture', ...told })),
+  'followUp.decision': async ({ key, on }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'decision', on })),
   'followUp.stop': async ({ key }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'stop' })),
   'followUp.outcome': async ({ key, outcome }, background) =>

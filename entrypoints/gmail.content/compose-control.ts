@@ -1,5 +1,4 @@
 import type { Clock } from '@/lib/app/ports';
-import { defaultCadence } from '@/lib/domain/cadence';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { ComposeView, ShownChoice } from '@/lib/domain/views';
@@ -147,7 +146,8 @@ export function createComposeControl(
     },
     toggle() {
       const turn = () => {
-        if (choice === null) choose({ kind: 'cadence', cadenceId: view?.trackedBy ?? defaultCadence.id });
+        const cadenceId = view?.trackedBy ?? view?.cadences[0]?.id;
+        if (choice === null && cadenceId !== undefined) choose({ kind: 'cadence', cadenceId });
         else mount.press('[aria-haspopup]');
       };
       // Something may be chosen already, which only the background knows.

@@ -138,7 +138,7 @@ describe('undoing', () => {
   it.each([
     ['snooze', { type: 'snooze', until: nextFriday }],
     ['snooze into the past', { type: 'snooze', until: tuesday - day }],
-    ['done', { type: 'done' }],
+    ['done', { type: 'done', channel: null, result: null }],
     ['stop', { type: 'stop' }],
   ] as const)('%s puts everything back', async (_, change) => {
     await sendAndTrack(world);
@@ -177,7 +177,7 @@ describe('undoing', () => {
 
   it('works once', async () => {
     await sendAndTrack(world);
-    const { undoId } = await act(world, { type: 'done' });
+    const { undoId } = await act(world, { type: 'done', channel: null, result: null });
     await undoAction(world.deps, undoId);
     await expect(undoAction(world.deps, undoId)).rejects.toThrow('nothing to undo');
     await expect(undoAction(world.deps, `undo:${undoId}`)).rejects.toThrow('nothing to undo');

@@ -1,7 +1,7 @@
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { type FollowUpEvent, transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import type { Tables } from './ports';
 
 /**
@@ -15,7 +15,7 @@ export async function applyEvent(
   tables: Tables,
   followUp: FollowUp,
   event: FollowUpEvent,
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<FollowUp> {
   const { next, effects } = transition(followUp, event, calendar);

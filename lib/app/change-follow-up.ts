@@ -1,5 +1,9 @@
+import type { Channel } from '@/lib/domain/cadence';
+import { stepOf } from '@/lib/domain/cadences';
+import { loggedTouchKey } from '@/lib/domain/ids';
 import { type FollowUpEvent, hasEnded } from '@/lib/domain/machine';
-import type { ChosenOutcome, FollowUp } from '@/lib/domain/model';
+import type { ChosenOutcome, FollowUp, Touch, TouchResult } from '@/lib/domain/model';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import type { Deps, Tables } from './ports';
@@ -12,11 +16,15 @@ export class UnknownFollowUpError extends Error {
 export type Change =
   /** `until` is epoch ms. */
   | { type: 'snooze'; until: number }
-  /** The touch was made, in whatever way: the next one is planned. */
-  | { type: 'done' }
+  /** The touch was made, in the way that was planned where no other is named: the next one is planned. */
+  | { type: 'done'; channel: Channel | null; result: TouchResult | null }
   | { type: 'stop' }
   /** What came of it. "Do not contact" also rules the address out for good. */
   | { type: 'outcome'; outcome: ChosenOutcome }
+  /** Not for ever: with their reason, and when to ask again (epoch ms; null: as the cadence for it says). */
+  | { type: 'nurture'; outcome: 'notNow' | 'no'; reason: string | null; until: number | null }
+  /** When the prospect decides; null: nobody knows. */
+  | { type: 'decision'; on: string | null }
   | { type: 'cadence'; cadenceId: string };
 
 /**
@@ -34,19 +42,8 @@ export async function changeFollowUp(
   return deps.store.write(async (tables) => {
     const before = await tables.followUps.get(key);
     if (!before) throw new UnknownFollowUpError('This follow-up does not exist any more');
-    const touchKey = change.type === 'done' && !hasEnded(before) ? `${key}~${now}` : null;
-    if (touchKey) {
-      await tables.touches.put({
-        key: touchKey,
-        followUpKey: key,
-        at: now,
-        channel: 'other',
-        dueBefore: before.dueOn,
-        createdAt: now,
-        updatedAt: now,
-        deletedAt: null,
-      });
-    }
+    const touch = change.type === 'done' && !hasEnded(before) ? logged(before, change, calendar, now) : null;
+    if (touch) await tables.touches.put(touch);
     const followUp = await applyEvent(tables, before, eventOf(change, key, now), calendar, now);
     const suppressionKey = await suppress(tables, before, change, now);
     const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
@@ -55,7 +52,7 @@ export async function changeFollowUp(
       before: {
         followUp: before,
         message: null,
-        touchKey,
+        touchKey: touch?.key ?? null,
         suppressionKey,
         after: followUp,
       },
@@ -69,21 +66,66 @@ function eventOf(change: Change, key: string, now: number): FollowUpEvent {
     case 'snooze':
       return { type: 'snoozed', until: change.until };
     case 'done':
-      return { type: 'touchLogged', key: `${key}~${now}`, at: now };
+      return { type: 'touchLogged', key: loggedTouchKey(key, now), at: now };
     case 'stop':
       return { type: 'outcomeSet', outcome: 'stopped' };
     case 'outcome':
-      return change.outcome === 'replied'
-        ? { type: 'replySeen', at: now }
-        : { type: 'outcomeSet', outcome: change.outcome };
+      return eventOfOutcome(change.outcome, now);
+    case 'nurture': {
+      const { outcome, reason, until } = change;
+      return { type: 'nurtured', outcome, reason, until, now };
+    }
+    case 'decision':
+      return { type: 'decisionSet', on: change.on, now };
     case 'cadence':
-      return { type: 'cadenceChanged', cadenceId: change.cadenceId };
+      return { type: 'cadenceChanged', cadenceId: change.cadenceId, now };
   }
 }
 
+function eventOfOutcome(outcome: ChosenOutcome, now: number): FollowUpEvent {
+  if (outcome === 'replied') return { type: 'replySeen', at: now };
+  if (outcome === 'notNow' || outcome === 'no')
+    return { type: 'nurtured', outcome, reason: null, until: null, now };
+  return { type: 'outcomeSet', outcome };
+}
+
 function detailOf(change: Change): string | null {
-  if (change.type === 'outcome') return change.outcome;
-  return change.type === 'cadence' ? change.cadenceId : null;
+  switch (change.type) {
+    case 'outcome':
+    case 'nurture':
+      return change.outcome;
+    case 'cadence':
+      return change.cadenceId;
+    case 'decision':
+      return change.on;
+    case 'done':
+    case 'snooze':
+    case 'stop':
+      return null;
+  }
+}
+
+/** A touch that the rep made outside Gmail. */
+function logged(
+  followUp: FollowUp,
+  { channel, result }: Extract<Change, { type: 'done' }>,
+  calendar: Planner,
+  now: number,
+): Touch {
+  const step = stepOf(followUp, calendar.cadences);
+  return {
+    key: loggedTouchKey(followUp.key, now),
+    followUpKey: followUp.key,
+    at: now,
+    channel: channel ?? step?.channel ?? 'other',
+    purpose: step?.purpose ?? null,
+    result,
+    dueBefore: followUp.dueOn,
+    stepBefore: followUp.step,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
 }
 
 /** @returns the key of what was ruled out; null where nothing was, or it was before: that is not this action's to undo */

@@ -1,8 +1,9 @@
+import { stepOf } from '@/lib/domain/cadences';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message, Touch } from '@/lib/domain/model';
 import { domainOf, judgeSend, reaches } from '@/lib/domain/prospect';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
@@ -13,11 +14,11 @@ export async function countTouch(
   tables: Tables,
   followUp: FollowUp,
   mail: { key: string; at: number },
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<FollowUp> {
   if (await tables.touches.get(mail.key)) return followUp;
-  const touch = touchOf(followUp, mail, now);
+  const touch = touchOf(followUp, mail, calendar, now);
   await tables.touches.put(touch);
   const message = await tables.messages.get(mail.key);
   if (message?.proposal === 'open')
@@ -33,8 +34,9 @@ export async function countTouch(
 
 /** A mail as a touch. Gmail's clock may be wrong, or ours: nothing that was sent is later than now, and 0 says nothing. */
 export function touchOf(
-  followUp: Pick<FollowUp, 'key' | 'dueOn'>,
+  followUp: Pick<FollowUp, 'key' | 'dueOn' | 'cadenceId' | 'step' | 'touches'>,
   { key, at }: { key: string; at: number },
+  calendar: Planner,
   now: number,
 ): Touch {
   return {
@@ -42,7 +44,10 @@ export function touchOf(
     followUpKey: followUp.key,
     at: Math.min(at || now, now),
     channel: 'email',
+    purpose: followUp.touches > 0 ? (stepOf(followUp, calendar.cadences)?.purpose ?? null) : null,
+    result: null,
     dueBefore: followUp.dueOn,
+    stepBefore: followUp.step,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
@@ -59,7 +64,7 @@ export async function commitSend(
   tables: Tables,
   newId: NewId,
   message: Message,
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<void> {
   if (message.state !== 'held') return;

@@ -107,7 +107,7 @@ describe('a choice in a compose', () => {
     await choose({ kind: 'date', at: chosenAt });
     await sendForGood(world);
     expect(await onlyFollowUp(world)).toMatchObject({
-      cadenceId: 'default',
+      cadenceId: 'firstContact',
       dueAt: chosenAt,
       dueOn: { date: '2026-12-01', time: '09:00', zone: 'Europe/Berlin' },
     });
@@ -234,9 +234,13 @@ describe('in a thread that is tracked', () => {
     await sendAndTrack(world);
     const ids = { messageId: null, threadId, legacyThreadId };
     const known = await readComposeView(world.deps, account, ids);
-    expect(known).toMatchObject({ choice: null, trackedBy: 'default' });
+    expect(known).toMatchObject({ choice: null, trackedBy: 'firstContact' });
     // Five business days after Tuesday: it would be the second touch.
-    expect(known.cadences[0]).toEqual({ id: 'default', at: Date.UTC(2026, 10, 24, 8) });
+    expect(known.cadences[0]).toEqual({
+      id: 'firstContact',
+      name: null,
+      at: Date.UTC(2026, 10, 24, 8),
+    });
     const { trackedBy } = await readComposeView(world.deps, account, {
       ...ids,
       legacyThreadId: null,
@@ -247,17 +251,21 @@ describe('in a thread that is tracked', () => {
 
   it('a date is when the touch after this one is due', async () => {
     await reply({ kind: 'date', at: chosenAt });
-    expect(await onlyFollowUp(world)).toMatchObject({ touches: 2, dueAt: chosenAt, cadenceId: 'default' });
+    expect(await onlyFollowUp(world)).toMatchObject({
+      touches: 2,
+      dueAt: chosenAt,
+      cadenceId: 'firstContact',
+    });
     expect(world.tabs.proposed.at(-1)).toMatchObject({ chosen: { dueAt: chosenAt } });
   });
 
-  it('a cadence goes on from this touch', async () => {
+  it('a cadence begins with this touch', async () => {
     await reply(proposal);
-    // Three business days after Wednesday.
+    // Two business days after Wednesday.
     expect(await onlyFollowUp(world)).toMatchObject({
       touches: 2,
       cadenceId: 'proposal',
-      dueAt: Date.UTC(2026, 10, 23, 8),
+      dueAt: Date.UTC(2026, 10, 20, 8),
     });
   });
 

@@ -1,5 +1,5 @@
 import type { FollowUp, Nudge } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
 import { note } from './journal';
@@ -21,7 +21,7 @@ interface Claimed {
  * under the reconcile lock, which the browser frees when its holder dies: whatever is claimed when
  * a run begins was left behind by a dead one and is taken over at once.
  */
-export async function deliverNudges(deps: Deps, calendar: Calendar): Promise<void> {
+export async function deliverNudges(deps: Deps, calendar: Planner): Promise<void> {
   const session = await deps.session.id();
   // All at once: a tab that does not answer is waited for once, not once for each.
   const claimed = await claim(deps, session);
@@ -65,7 +65,7 @@ async function isBeingSent(tables: Tables, { threadKey }: FollowUp): Promise<boo
 async function checkReply(
   deps: Deps,
   { nudge, followUp }: Claimed,
-  calendar: Calendar,
+  calendar: Planner,
 ): Promise<Claimed | null> {
   const state = await lookForReply(deps, followUp);
   if (state.status === 'unchecked') return { nudge, followUp };
@@ -103,7 +103,7 @@ async function showOne(
   deps: Deps,
   { nudge, followUp }: Claimed,
   session: string,
-  calendar: Calendar,
+  calendar: Planner,
 ): Promise<void> {
   if ((await stillDue(deps, [{ nudge, followUp }])).length === 0) return;
   // Left behind between showing and marking: it is on the screen already.

@@ -44,7 +44,7 @@ describe('a tracked mail', () => {
     await act(world, { type: 'snooze', until: world.clock.at + day });
     expect(world.notifier.screen.size).toBe(0);
     await elapse(world, day);
-    await act(world, { type: 'done' });
+    await act(world, { type: 'done', channel: null, result: null });
     await elapse(world, 14 * day);
     expect(shown()).toEqual([`${followUpKey}#2`, `${followUpKey}#2`, `${followUpKey}#3`]);
   });

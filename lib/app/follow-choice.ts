@@ -1,6 +1,6 @@
 import type { FollowUpEvent } from '@/lib/domain/machine';
 import type { ComposeChoice, FollowUp, LocalMoment, Message } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { inZone } from '@/lib/domain/schedule';
 import type { ProposalView } from '@/lib/domain/views';
 import { applyEvent } from './apply-event';
@@ -13,7 +13,7 @@ type Done = NonNullable<ProposalView['chosen']>;
 
 interface Moment {
   newId: NewId;
-  calendar: Calendar;
+  calendar: Planner;
   /** Epoch ms. */
   now: number;
 }
@@ -56,11 +56,11 @@ export async function startByChoice(
 
 type ChoiceEvent = Extract<FollowUpEvent, { type: 'outcomeSet' | 'snoozed' | 'cadenceChanged' }>;
 
-function eventOf(choice: Choice, { cadenceId }: FollowUp, calendar: Calendar, now: number): ChoiceEvent {
+function eventOf(choice: Choice, { cadenceId }: FollowUp, calendar: Planner, now: number): ChoiceEvent {
   if (choice.kind === 'off') return { type: 'outcomeSet', outcome: 'stopped' };
   const until = choice.kind === 'date' ? aheadOf(choice.on, calendar, now) : null;
   if (until !== null) return { type: 'snoozed', until };
-  return { type: 'cadenceChanged', cadenceId: choice.kind === 'cadence' ? choice.cadenceId : cadenceId };
+  return { type: 'cadenceChanged', cadenceId: choice.kind === 'cadence' ? choice.cadenceId : cadenceId, now };
 }
 
 /** As the history of a follow-up knows it, whichever way it was done. */
@@ -69,7 +69,7 @@ function whatOf({ type }: ChoiceEvent): string {
 }
 
 /** When it is, epoch ms; null where the mail left too late for it: then the cadence says. */
-function aheadOf(on: LocalMoment, calendar: Calendar, now: number): number | null {
+function aheadOf(on: LocalMoment, calendar: Planner, now: number): number | null {
   const { dueAt } = inZone(on, calendar.zone);
   return dueAt > now ? dueAt : null;
 }

@@ -1,9 +1,8 @@
-import { defaultCadence } from '@/lib/domain/cadence';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { reaches } from '@/lib/domain/prospect';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { viewProposal } from '@/lib/domain/view';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { countTouch } from './commit-send';
@@ -13,7 +12,7 @@ import type { Deps, Tables } from './ports';
 interface Context {
   tables: Tables;
   deps: Deps;
-  calendar: Calendar;
+  calendar: Planner;
   /** Epoch ms. */
   now: number;
 }
@@ -30,7 +29,7 @@ const none: News = { kind: 'none' };
  * Asks about the sends that have become certain, in the tabs that saw them; where the rep has chosen
  * in the compose, does what was chosen and asks nothing.
  */
-export async function offerNew(deps: Deps, calendar: Calendar): Promise<void> {
+export async function offerNew(deps: Deps, calendar: Planner): Promise<void> {
   const now = deps.clock.now();
   const news = await deps.store.write(async (tables) => {
     const all: News[] = [];
@@ -96,5 +95,5 @@ async function begin(context: Context, message: Message, choice: Choice | null):
 }
 
 function tell({ now, calendar }: Context, message: Message, done: ProposalView['chosen']): News {
-  return { kind: 'proposal', view: viewProposal(message, defaultCadence.id, now, calendar, done) };
+  return { kind: 'proposal', view: viewProposal(message, now, calendar, done) };
 }

@@ -9,10 +9,17 @@ import type {
   Suppression,
   Touch,
 } from '@/lib/domain/model';
+import type {
+  Prospect,
+  StoredCadence,
+  StoredPoint,
+  StoredResource,
+  StoredTemplate,
+} from '@/lib/domain/library';
 import type { RawPerson } from './raw-person';
 import type { ShownThread } from './shown-thread';
 import type { HealthReport } from '@/lib/domain/health';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
@@ -40,6 +47,12 @@ export interface FollowUps {
   /** Numbers the row (`sequence`) before it is stored, and gives it back so. */
   save(row: FollowUp): Promise<FollowUp>;
   byThreadKey(threadKey: string): Promise<FollowUp | undefined>;
+  /** Open ones that run on this cadence. */
+  onCadence(cadenceId: string): Promise<FollowUp[]>;
+  /** All with this person, in whatever thread. */
+  withPerson(email: string): Promise<FollowUp[]>;
+  /** Waiting ones due from `from` until `to`, epoch ms. */
+  dueBetween(from: number, to: number): Promise<FollowUp[]>;
   /** Waiting ones whose moment has come, earliest first. */
   ready(now: number, limit: number): Promise<FollowUp[]>;
   nextDueAt(): Promise<number | null>;
@@ -93,15 +106,33 @@ export interface Journal {
   of(followUpKey: string, limit: number): Promise<JournalEntry[]>;
 }
 
+/** What the rep has made: few rows, read as a whole. */
+export interface Collected<Row> extends Table<Row> {
+  /** Those that are not deleted. */
+  all(): Promise<Row[]>;
+}
+
+export interface Points extends Table<StoredPoint> {
+  /** Those of one follow-up that are not deleted, oldest first. */
+  of(followUpKey: string): Promise<StoredPoint[]>;
+  /** Also those that the rep has removed, by which the same is not found again. */
+  known(followUpKey: string): Promise<StoredPoint[]>;
+}
+
 export interface Tables {
   followUps: FollowUps;
   messages: Messages;
   touches: Touches;
   nudges: Nudges;
   suppressions: Table<Suppression>;
-  accounts: Table<Account> & { all(): Promise<Account[]> };
+  accounts: Collected<Account>;
   notes: Notes;
   composeChoices: ComposeChoices;
+  cadences: Collected<StoredCadence>;
+  templates: Collected<StoredTemplate>;
+  resources: Collected<StoredResource>;
+  prospects: Table<Prospect>;
+  points: Points;
   journal: Journal;
   /** What the rep is told once, such as a restore. */
   notice: { dismiss(id: string): Promise<void> };
@@ -145,7 +176,7 @@ export interface Notifier {
 
 /** Words for a nudge; the wording and its language are not the use cases' business. */
 export interface NudgeWords {
-  one(followUp: FollowUp, now: number, calendar: Calendar): { title: string; message: string };
+  one(followUp: FollowUp, now: number, calendar: Planner): { title: string; message: string };
   digest(followUps: readonly FollowUp[]): { title: string; message: string };
 }
 
@@ -262,7 +293,7 @@ export interface Lock {
 }
 
 export interface Settings {
-  calendar(): Promise<Calendar>;
+  calendar(): Promise<Planner>;
   /** Sets these parts of the calendar, and leaves the others. Throws where one does not fit. */
   save(patch: CalendarPatch): Promise<void>;
 }

@@ -24,7 +24,7 @@ export async function readComposeView(deps: Deps, account: string, ids: ComposeI
   return {
     choice: choice?.kind === 'date' ? { kind: 'date', at: inZone(choice.on, calendar.zone).dueAt } : choice,
     choices: dateChoices(now, calendar),
-    cadences: cadenceChoices((tracked?.touches ?? 0) + 1, now, calendar),
+    cadences: cadenceChoices(now, calendar, tracked ?? null),
     trackedBy: tracked?.cadenceId ?? null,
   };
 }

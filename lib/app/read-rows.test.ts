@@ -21,7 +21,7 @@ describe('the rows on screen', () => {
         dueAt: expect.any(Number),
         silentDays: 0,
         touch: 2,
-        plannedTouches: 4,
+        plannedTouches: 5,
         who: 'Dana Wu',
       },
     ]);

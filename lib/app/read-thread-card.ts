@@ -1,5 +1,7 @@
+import { isLogged } from '@/lib/domain/ids';
 import { type JournalEntry, outcomeSchema, type Touch } from '@/lib/domain/model';
-import type { HistoryLine, ThreadCardView } from '@/lib/domain/views';
+import { type Cadences, cadenceOf } from '@/lib/domain/cadences';
+import type { CadenceLabel, HistoryLine, ThreadCardView } from '@/lib/domain/views';
 import type { Deps } from './ports';
 
 const longestHistory = 30;
@@ -8,6 +10,7 @@ const lookedAt = 4 * longestHistory;
 
 /** What the card of a thread shows once it is opened; null where the thread is not tracked. */
 export async function readThreadCard(deps: Deps, key: string): Promise<ThreadCardView | null> {
+  const { cadences } = await deps.settings.calendar();
   return deps.store.read(async (tables) => {
     const followUp = await tables.followUps.get(key);
     if (!followUp) return null;
@@ -17,11 +20,14 @@ export async function readThreadCard(deps: Deps, key: string): Promise<ThreadCar
     const lines = [
       ...(await tables.touches.of(key)).map(lineOfTouch),
       ...notes.map(({ at }): HistoryLine => ({ at, what: 'note' })),
-      ...entries.filter(({ id }) => !undone.has(`undo:${id}`)).flatMap((entry) => lineOf(entry) ?? []),
+      ...entries
+        .filter(({ id }) => !undone.has(`undo:${id}`))
+        .flatMap((entry) => lineOf(entry, cadences) ?? []),
     ];
     const { cadenceId, outcome, state } = followUp;
     return {
       cadenceId,
+      cadences: cadences.map(labelOf),
       outcome,
       isBounced: state === 'paused' && entries.some(({ what }) => what === 'thread.paused'),
       notes: notes.map(({ id, at, text }) => ({ id, at, text })),
@@ -30,12 +36,16 @@ export async function readThreadCard(deps: Deps, key: string): Promise<ThreadCar
   });
 }
 
-function lineOfTouch({ at, channel }: Touch): HistoryLine {
-  return { at, what: channel === 'email' ? 'mail' : 'touch' };
+function labelOf({ id, name }: CadenceLabel): CadenceLabel {
+  return { id, name };
+}
+
+function lineOfTouch(touch: Touch): HistoryLine {
+  return { at: touch.at, what: isLogged(touch) ? 'touch' : 'mail' };
 }
 
 /** Null for what the touches tell already, or nobody needs to know. */
-function lineOf({ at, what, detail, before }: JournalEntry): HistoryLine | null {
+function lineOf({ at, what, detail, before }: JournalEntry, cadences: Cadences): HistoryLine | null {
   switch (what) {
     case 'tracked':
       return { at, what: 'tracked' };
@@ -52,12 +62,13 @@ function lineOf({ at, what, detail, before }: JournalEntry): HistoryLine | null 
       const until = before?.after?.dueAt ?? null;
       return until === null ? null : { at, what: 'snoozed', until };
     }
+    case 'rep.nurture':
     case 'rep.outcome': {
       const outcome = outcomeSchema.safeParse(detail);
       return outcome.success ? { at, what: 'outcome', outcome: outcome.data } : null;
     }
     case 'rep.cadence':
-      return detail === null ? null : { at, what: 'cadence', cadenceId: detail };
+      return detail === null ? null : { at, what: 'cadence', cadence: labelOf(cadenceOf(detail, cadences)) };
     default:
       return null;
   }

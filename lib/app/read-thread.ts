@@ -1,7 +1,7 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { defaultCadence } from '@/lib/domain/cadence';
+import { defaultCadenceId } from '@/lib/domain/cadences';
 import { hasEnded } from '@/lib/domain/machine';
-import { dateChoices } from '@/lib/domain/schedule';
+import { atStart, dateChoices } from '@/lib/domain/schedule';
 import { viewFollowUp } from '@/lib/domain/view';
 import type { ThreadView } from '@/lib/domain/views';
 import type { Deps } from './ports';
@@ -14,12 +14,10 @@ export async function readThread(deps: Deps, account: string, legacyThreadId: st
     tables.followUps.get(followUpKeyOf(account, legacyThreadId)),
   );
   // One that ended begins anew when it is tracked again.
-  const { id, touches, lastTouchAt } =
-    followUp && !hasEnded(followUp)
-      ? { id: followUp.cadenceId, touches: followUp.touches, lastTouchAt: followUp.lastTouchAt }
-      : { id: defaultCadence.id, touches: 1, lastTouchAt: now };
+  const planned =
+    followUp && !hasEnded(followUp) ? followUp : { ...atStart(defaultCadenceId), lastTouchAt: now };
   return {
     followUp: followUp ? viewFollowUp(followUp, now, calendar) : null,
-    choices: dateChoices(now, calendar, { id, touches, lastTouchAt }),
+    choices: dateChoices(now, calendar, planned),
   };
 }

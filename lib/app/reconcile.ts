@@ -1,4 +1,4 @@
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
 import { commitSend } from './commit-send';
@@ -32,12 +32,12 @@ export async function reconcile(deps: Deps): Promise<void> {
 }
 
 /** Something may come due while a pass is on its way; no alarm is worth more than looking again. */
-async function agree(deps: Deps, calendar: Calendar): Promise<void> {
+async function agree(deps: Deps, calendar: Planner): Promise<void> {
   for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar)); pass += 1);
 }
 
 /** @returns whether there is more to do at once */
-async function makeAgree(deps: Deps, calendar: Calendar): Promise<boolean> {
+async function makeAgree(deps: Deps, calendar: Planner): Promise<boolean> {
   let nextAt: number | null = null;
   await attemptAll([
     () => commitHeld(deps, calendar),
@@ -52,7 +52,7 @@ async function makeAgree(deps: Deps, calendar: Calendar): Promise<boolean> {
 }
 
 /** Sends whose Undo is over, oldest first. */
-async function commitHeld(deps: Deps, calendar: Calendar): Promise<void> {
+async function commitHeld(deps: Deps, calendar: Planner): Promise<void> {
   const held = await deps.store.read((tables) => tables.messages.held());
   held.sort((one, other) => one.at - other.at);
   await attemptAll(
@@ -64,7 +64,7 @@ async function commitHeld(deps: Deps, calendar: Calendar): Promise<void> {
   );
 }
 
-async function commitOne(deps: Deps, key: string, calendar: Calendar): Promise<void> {
+async function commitOne(deps: Deps, key: string, calendar: Planner): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
     const message = await tables.messages.get(key);
@@ -77,7 +77,7 @@ async function commitOne(deps: Deps, key: string, calendar: Calendar): Promise<v
 }
 
 /** 9:00 stays 9:00 in the zone that the rep has travelled to. */
-async function followZone(deps: Deps, calendar: Calendar): Promise<void> {
+async function followZone(deps: Deps, calendar: Planner): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
     for (const followUp of await tables.followUps.meantForOtherZone(calendar.zone)) {
@@ -87,11 +87,11 @@ async function followZone(deps: Deps, calendar: Calendar): Promise<void> {
 }
 
 /** All of them before any is told of, so that many are told of together. */
-async function markAllDue(deps: Deps, calendar: Calendar): Promise<void> {
+async function markAllDue(deps: Deps, calendar: Planner): Promise<void> {
   for (let pass = 0; pass < mostPasses && (await markDue(deps, calendar)) === batch; pass += 1);
 }
 
-async function markDue(deps: Deps, calendar: Calendar): Promise<number> {
+async function markDue(deps: Deps, calendar: Planner): Promise<number> {
   const now = deps.clock.now();
   return deps.store.write(async (tables) => {
     const ready = await tables.followUps.ready(now, batch);

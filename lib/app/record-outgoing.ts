@@ -3,7 +3,7 @@ import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
 import { parsePeople, parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { holdMs } from './hold';
 import { note } from './journal';
 import { rememberAccount } from './own-addresses';
@@ -12,7 +12,7 @@ import { takeBackSend } from './take-back-send';
 
 interface Moment {
   newId: NewId;
-  calendar: Calendar;
+  calendar: Planner;
   /** Epoch ms. */
   now: number;
 }

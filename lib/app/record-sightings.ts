@@ -1,6 +1,6 @@
 import type { GmailRecord } from '@/lib/bridge/records';
 import { messageKeyOf } from '@/lib/domain/ids';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { attemptAll } from './attempt-all';
 import type { Deps } from './ports';
 import { recordAnswer, recordOutgoing } from './record-outgoing';
@@ -28,12 +28,7 @@ export async function recordSightings(
   });
 }
 
-async function recordOne(
-  deps: Deps,
-  account: string,
-  record: GmailRecord,
-  calendar: Calendar,
-): Promise<void> {
+async function recordOne(deps: Deps, account: string, record: GmailRecord, calendar: Planner): Promise<void> {
   const { newId } = deps;
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {

@@ -1,11 +1,11 @@
 import type { ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
-import { followUpKeyOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
+import { followUpKeyOf, isLogged, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { reaches } from '@/lib/domain/prospect';
 import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { commitSend, countTouch } from './commit-send';
 import { holdMs } from './hold';
@@ -17,7 +17,7 @@ import { takeBackSend } from './take-back-send';
 
 interface Moment {
   newId: NewId;
-  calendar: Calendar;
+  calendar: Planner;
   /** Epoch ms. */
   now: number;
 }
@@ -177,9 +177,7 @@ async function newerMessages(
   { key, account, lastTouchKey, lastTouchAt }: FollowUp,
   { messages }: ThreadRecord,
 ): Promise<ThreadMessage[]> {
-  const mails = (await tables.touches.of(key))
-    .filter(({ channel }) => channel === 'email')
-    .map((touch) => touch.key);
+  const mails = (await tables.touches.of(key)).filter((touch) => !isLogged(touch)).map((touch) => touch.key);
   const lastMail = mails.at(-1) ?? lastTouchKey;
   const stored = lastMail === null ? undefined : await tables.messages.get(lastMail);
   return newerThan(

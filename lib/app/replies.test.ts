@@ -78,7 +78,7 @@ describe('an answer', () => {
     await see(world.deps, thread([listed({ at: tuesday }), received({ at: tuesday + day })]));
     expect(world.notifier.screen.size).toBe(0);
     await act(world, { type: 'snooze', until: world.clock.at + day });
-    await act(world, { type: 'done' });
+    await act(world, { type: 'done', channel: null, result: null });
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'replied', touches: 1 });
     expect((await world.rows()).touches).toHaveLength(1);
     await elapse(world, 30 * day);

@@ -1,6 +1,6 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import type { NewId, Tables } from './ports';
@@ -16,7 +16,7 @@ export async function takeBackSend(
   newId: NewId,
   message: Message,
   as: 'undone' | 'failed',
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<void> {
   if (!['held', 'committed', 'scheduled'].includes(message.state)) return;
@@ -37,6 +37,7 @@ export async function takeBackSend(
     key: message.key,
     previous: previous && { key: previous.key, at: previous.at },
     dueBefore: touch?.dueBefore ?? null,
+    stepBefore: touch?.stepBefore ?? null,
   };
   await applyEvent(tables, followUp, event, calendar, now);
 }

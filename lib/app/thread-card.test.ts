@@ -32,7 +32,7 @@ const isRuledOut = async () =>
   (await world.deps.store.read((tables) => tables.suppressions.get(address))) !== undefined;
 
 describe('what came of it', () => {
-  it.each(['meeting', 'notNow', 'no', 'won', 'lost', 'leftCompany', 'wrongPerson', 'doNotContact'] as const)(
+  it.each(['meeting', 'won', 'lost', 'leftCompany', 'wrongPerson', 'doNotContact'] as const)(
     '%s ends the follow-up, is told, and is undone with what it brought',
     async (outcome) => {
       const before = await onlyFollowUp(world);
@@ -66,18 +66,18 @@ describe('what came of it', () => {
 describe('another cadence', () => {
   it('counts anew from the last touch, and is undone', async () => {
     const { dueAt } = await onlyFollowUp(world);
-    const { undoId } = await act(world, { type: 'cadence', cadenceId: 'monthly' });
+    const { undoId } = await act(world, { type: 'cadence', cadenceId: 'longGame' });
     expect(await onlyFollowUp(world)).toMatchObject({
-      cadenceId: 'monthly',
-      // 20 business days after the Tuesday.
-      dueAt: Date.UTC(2026, 11, 15, 8),
+      cadenceId: 'longGame',
+      // A month after the Tuesday.
+      dueAt: Date.UTC(2026, 11, 17, 8),
     });
     expect(await card()).toMatchObject({
-      cadenceId: 'monthly',
-      history: [{ what: 'cadence', cadenceId: 'monthly' }, {}, {}],
+      cadenceId: 'longGame',
+      history: [{ what: 'cadence', cadence: { id: 'longGame', name: null } }, {}, {}],
     });
     await undoAction(world.deps, undoId);
-    expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'default', dueAt });
+    expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'firstContact', dueAt });
   });
 });
 
@@ -121,7 +121,7 @@ describe('the history', () => {
     const { undoId } = await act(world, { type: 'stop' });
     await undoAction(world.deps, undoId);
     await elapse(world, minute);
-    await act(world, { type: 'done' });
+    await act(world, { type: 'done', channel: null, result: null });
     await elapse(world, minute);
     await sendForGood(world, 'msg-a:r2');
     await see(

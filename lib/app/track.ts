@@ -1,12 +1,19 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { defaultCadence } from '@/lib/domain/cadence';
+import { defaultCadenceId } from '@/lib/domain/cadences';
 import type { FollowUp, Message, Person } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { hasEnded } from '@/lib/domain/machine';
 import { companyOf, judgeSend, sameAddress } from '@/lib/domain/prospect';
-import type { Calendar } from '@/lib/domain/calendar';
-import { type Due, dueAtInstant, nextDue } from '@/lib/domain/schedule';
+import {
+  afterTouch,
+  atStart,
+  type Planner,
+  dueAtInstant,
+  type Plannable,
+  type Planned,
+  planTouch,
+} from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
@@ -63,7 +70,7 @@ export async function trackMessage(
   newId: NewId,
   message: Message,
   plan: Plan,
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<{ followUp: FollowUp; undoId: string }> {
   return start(tables, newId, fromMessage(message), message, plan, calendar, now);
@@ -113,16 +120,18 @@ async function start(
   { account, legacyThreadId, subject, prospect, lastMessage, isTheirs }: Subject,
   message: Message | null,
   { dueAt, cadenceId: wanted }: Plan,
-  calendar: Calendar,
+  calendar: Planner,
   now: number,
 ): Promise<{ followUp: FollowUp; undoId: string }> {
   const key = followUpKeyOf(account, legacyThreadId);
   const known = await tables.followUps.get(key);
   const isOpen = known !== undefined && !hasEnded(known);
+  const begun = { ...atStart(wanted ?? defaultCadenceId), place: known?.place ?? null };
   // What is on screen of a thread that is tracked already is no new touch; a mail that was not counted is.
   const isCounted = (await tables.touches.get(lastMessage.key)) !== undefined;
   const isNewTouch = !isCounted && (!isOpen || message !== null);
-  const touch = touchOf({ key, dueOn: known?.dueOn ?? null }, lastMessage, now);
+  const running = isOpen ? known : { ...begun, key, dueOn: known?.dueOn ?? null, touches: 0 };
+  const touch = touchOf(running, lastMessage, calendar, now);
   if (isNewTouch) await tables.touches.put(touch);
   const last =
     isOpen && touch.at < known.lastTouchAt
@@ -130,12 +139,18 @@ async function start(
       : { lastTouchAt: touch.at, lastTouchKey: touch.key };
   // One that ended begins anew: the offer said when, and that is when.
   const touches = isOpen ? known.touches + (isNewTouch ? 1 : 0) : isTheirs ? 0 : 1;
-  const cadenceId = wanted ?? (isOpen ? known.cadenceId : null) ?? defaultCadence.id;
   const countedFrom = isOpen || message ? last.lastTouchAt : now;
+  const isAnother = wanted !== null && wanted !== running.cadenceId;
+  const next = isAnother
+    ? { ...running, cadenceId: wanted, step: 0 }
+    : isNewTouch
+      ? afterTouch(running)
+      : running;
+  const planned = plannedAhead(next, countedFrom, calendar, now);
   const due =
     dueAt === null
-      ? plannedDue(cadenceId, touches, countedFrom, calendar, now)
-      : dueAtInstant(dueAt, calendar.zone);
+      ? { ...planned, dueBy: 'cadence' as const }
+      : { ...dueAtInstant(dueAt, calendar.zone), step: planned.step, dueBy: 'rep' as const, moves: [] };
   const who = isOpen ? known.prospect : prospect;
   const followUp = await tables.followUps.save({
     key,
@@ -147,10 +162,13 @@ async function start(
     subject,
     state: 'waiting',
     outcome: null,
-    cadenceId,
+    cadenceId: next.cadenceId,
     touches,
     ...last,
     ...due,
+    decisionOn: next.decisionOn,
+    reason: isOpen ? known.reason : null,
+    place: next.place,
     freshness: { checkedAt: message ? Math.min(message.at, now) : now, how: message ? 'sent' : 'opened' },
     repliedAt: null,
     sequence: 0,
@@ -174,7 +192,7 @@ async function start(
 }
 
 /** As the cadence says; counted from now where that is over, as with an old mail that is tracked today. */
-function plannedDue(cadenceId: string, touches: number, from: number, calendar: Calendar, now: number): Due {
-  const due = nextDue(cadenceId, touches, from, calendar);
-  return due.dueAt > now ? due : nextDue(cadenceId, touches, now, calendar);
+function plannedAhead(of: Plannable, from: number, calendar: Planner, now: number): Planned {
+  const planned = planTouch(of, from, calendar);
+  return planned.dueAt > now ? planned : planTouch(of, now, calendar);
 }

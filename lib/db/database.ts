@@ -10,6 +10,13 @@ import type {
   Suppression,
   Touch,
 } from '@/lib/domain/model';
+import type {
+  Prospect,
+  StoredCadence,
+  StoredPoint,
+  StoredResource,
+  StoredTemplate,
+} from '@/lib/domain/library';
 import { migrations } from './migrations/index';
 
 export interface StoreMeta {
@@ -36,10 +43,15 @@ export interface Database extends Dexie {
   touches: EntityTable<Touch, 'key'>;
   nudges: EntityTable<Nudge, 'id'>;
   suppressions: EntityTable<Suppression, 'key'>;
-  accounts: EntityTable<Account, 'address'>;
+  accounts: Table<Account, string>;
   journal: EntityTable<JournalEntry, 'id'>;
   notes: EntityTable<Note, 'id'>;
   composeChoices: EntityTable<ComposeChoice, 'key'>;
+  cadences: Table<StoredCadence, string>;
+  templates: Table<StoredTemplate, string>;
+  resources: Table<StoredResource, string>;
+  prospects: Table<Prospect, string>;
+  points: EntityTable<StoredPoint, 'id'>;
   meta: Table<StoreMeta | NoticeMeta, string>;
 }
 

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
-import { defaultCadence } from '@/lib/domain/cadence';
+import { allCadences, type Cadences } from '@/lib/domain/cadences';
+import { storedCadenceSchema } from '@/lib/domain/library';
 import { followUpSchema, type Message, messageSchema, type State } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/calendar';
-import { dateChoices } from '@/lib/domain/schedule';
+import { dateChoices, type Planner } from '@/lib/domain/schedule';
 import { viewFollowUp, viewRecentSend } from '@/lib/domain/view';
 import type { PopupView } from '@/lib/domain/views';
 import type { Database } from './database';
@@ -22,10 +23,11 @@ const recentMs = 7 * 24 * 60 * 60 * 1000;
 export async function readPopup(
   db: Database,
   now: number,
-  calendar: Calendar,
+  work: Calendar,
   onBadRow: OnBadRow,
 ): Promise<PopupView> {
-  return db.transaction('r', db.followUps, db.messages, db.meta, async () => {
+  return db.transaction('r', db.followUps, db.messages, db.cadences, db.meta, async () => {
+    const calendar = { ...work, cadences: await readCadences(db, onBadRow) };
     const followUps = createParser('followUps', followUpSchema, onBadRow);
     const view = (rows: unknown[]) => followUps.many(rows).map((row) => viewFollowUp(row, now, calendar));
     // Stopped by a bounce: not due, but not to be forgotten either.
@@ -46,6 +48,12 @@ export async function readPopup(
   });
 }
 
+/** The rep's own and the built-in ones. */
+export async function readCadences(db: Database, onBadRow: OnBadRow): Promise<Cadences> {
+  const rows = createParser('cadences', storedCadenceSchema, onBadRow).many(await db.cadences.toArray());
+  return allCadences(rows.filter(({ deletedAt }) => deletedAt === null));
+}
+
 /** Earliest first. */
 function inState(db: Database, state: State) {
   return db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
@@ -54,7 +62,7 @@ function inState(db: Database, state: State) {
 async function recentSends(
   db: Database,
   now: number,
-  calendar: Calendar,
+  calendar: Planner,
   onBadRow: OnBadRow,
 ): Promise<PopupView['recentSends']> {
   const rows = await db.messages
@@ -65,7 +73,5 @@ async function recentSends(
     .toArray();
   const messages = createParser('messages', messageSchema, onBadRow).many(rows);
   const canBeTracked = ({ legacyThreadId }: Message) => legacyThreadId !== null;
-  return messages
-    .filter(canBeTracked)
-    .flatMap((message) => viewRecentSend(message, defaultCadence.id, now, calendar) ?? []);
+  return messages.filter(canBeTracked).flatMap((message) => viewRecentSend(message, now, calendar) ?? []);
 }

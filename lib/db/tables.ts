@@ -1,5 +1,5 @@
 import { type Collection, Dexie, type Table } from 'dexie';
-import type { Tables } from '@/lib/app/ports';
+import type { Collected, Tables } from '@/lib/app/ports';
 import {
   accountSchema,
   composeChoiceSchema,
@@ -9,15 +9,25 @@ import {
   messageSchema,
   noteSchema,
   nudgeSchema,
+  type State,
   suppressionSchema,
   touchSchema,
 } from '@/lib/domain/model';
+import {
+  pointSchema,
+  prospectSchema,
+  storedCadenceSchema,
+  storedResourceSchema,
+  storedTemplateSchema,
+} from '@/lib/domain/library';
 import { nudgeIdPrefix } from '@/lib/domain/ids';
 import type { Database } from './database';
-import { createParser, type OnBadRow } from './parse';
+import { createParser, type OnBadRow, type Parser } from './parse';
 
 /** States in which the clock matters. */
-const watchedStates = ['waiting', 'due', 'nurture'] as const;
+const watchedStates = ['waiting', 'due'] as const;
+/** States in which a follow-up goes on. */
+const openStates: ReadonlySet<State> = new Set<State>(['held', 'waiting', 'due', 'paused']);
 
 /** The tables as the use cases see them. `onSaved` hears of each follow-up written. */
 export function createTables(
@@ -30,9 +40,9 @@ export function createTables(
   const touch = createParser('touches', touchSchema, onBadRow);
   const nudge = createParser('nudges', nudgeSchema, onBadRow);
   const suppression = createParser('suppressions', suppressionSchema, onBadRow);
-  const account = createParser('accounts', accountSchema, onBadRow);
   const note = createParser('notes', noteSchema, onBadRow);
   const composeChoice = createParser('composeChoices', composeChoiceSchema, onBadRow);
+  const points = createParser('points', pointSchema, onBadRow);
   const journal = createParser('journal', journalEntrySchema, onBadRow);
 
   // One that cannot be read must not stand in the way of those behind it.
@@ -54,6 +64,21 @@ export function createTables(
       },
       byThreadKey: async (threadKey) =>
         alive(followUp.one(await db.followUps.where('threadKey').equals(threadKey).first())),
+      onCadence: async (cadenceId) =>
+        followUp
+          .many(await db.followUps.where({ cadenceId }).toArray())
+          .filter(({ state, deletedAt }) => deletedAt === null && openStates.has(state)),
+      withPerson: async (email) =>
+        followUp
+          .many(await db.followUps.where('prospect.email').equals(email).toArray())
+          .filter(({ deletedAt }) => deletedAt === null),
+      dueBetween: async (from, to) =>
+        followUp.many(
+          await db.followUps
+            .where('[state+dueAt]')
+            .between(['waiting', from], ['waiting', to], true, false)
+            .toArray(),
+        ),
       ready: async (now, limit) =>
         followUp.many(
           await db.followUps
@@ -137,10 +162,19 @@ export function createTables(
       get: async (key) => alive(suppression.one(await db.suppressions.get(key))),
       put: async (row) => void (await db.suppressions.put(suppression.checked(row))),
     },
-    accounts: {
-      get: async (address) => alive(account.one(await db.accounts.get(address))),
-      put: async (row) => void (await db.accounts.put(account.checked(row))),
-      all: async () => account.many(await db.accounts.toArray()),
+    accounts: collected(db.accounts, createParser('accounts', accountSchema, onBadRow)),
+    cadences: collected(db.cadences, createParser('cadences', storedCadenceSchema, onBadRow)),
+    templates: collected(db.templates, createParser('templates', storedTemplateSchema, onBadRow)),
+    resources: collected(db.resources, createParser('resources', storedResourceSchema, onBadRow)),
+    prospects: collected(db.prospects, createParser('prospects', prospectSchema, onBadRow)),
+    points: {
+      get: async (id) => alive(points.one(await db.points.get(id))),
+      put: async (row) => void (await db.points.put(points.checked(row))),
+      of: async (followUpKey) =>
+        points
+          .many(await ofFollowUp(db.points, followUpKey).toArray())
+          .filter((row) => row.deletedAt === null),
+      known: async (followUpKey) => points.many(await ofFollowUp(db.points, followUpKey).toArray()),
     },
     journal: {
       add: async (entry) => void (await db.journal.add(journal.checked(entry))),
@@ -173,6 +207,17 @@ export function createTables(
         if (notice?.key === 'notice' && notice.id === id) await db.meta.delete('notice');
       },
     },
+  };
+}
+
+function collected<Row extends { deletedAt: number | null }>(
+  table: Table<Row, string>,
+  parser: Parser<Row>,
+): Collected<Row> {
+  return {
+    get: async (key) => alive(parser.one(await table.get(key))),
+    put: async (row) => void (await table.put(parser.checked(row))),
+    all: async () => parser.many(await table.toArray()).filter(({ deletedAt }) => deletedAt === null),
   };
 }
 

@@ -1,47 +1,60 @@
-/** An ordered list of steps; a step waits some business days after the touch before it. */
-export interface Cadence {
-  id: string;
-  steps: readonly { waitBusinessDays: number }[];
-}
+import * as z from 'zod/mini';
+import './jitless';
 
-/** What is taken where nothing was chosen. The waits of all of them are conventions, not statistics. */
-export const defaultCadence: Cadence = {
-  id: 'default',
-  steps: [{ waitBusinessDays: 3 }, { waitBusinessDays: 5 }, { waitBusinessDays: 10 }],
-};
+/** Ways to reach somebody; `note` is one written by hand. */
+export const channels = ['email', 'call', 'linkedin', 'textMessage', 'note', 'other'] as const;
+export const channelSchema = z.enum(channels);
+export type Channel = z.infer<typeof channelSchema>;
 
-/** Those to choose from, the usual one first. */
-export const cadences: readonly Cadence[] = [
-  defaultCadence,
-  /** Somebody has a price and a date to answer to: closer together. */
-  {
-    id: 'proposal',
-    steps: [
-      { waitBusinessDays: 2 },
-      { waitBusinessDays: 3 },
-      { waitBusinessDays: 5 },
-      { waitBusinessDays: 5 },
-    ],
-  },
-  /** Staying in touch: about once a month, for as long as it takes. */
-  { id: 'monthly', steps: [{ waitBusinessDays: 20 }] },
-];
+/** What a touch is for: each brings the prospect something, or asks one thing. */
+export const purposes = [
+  'thankYou',
+  'question',
+  'resource',
+  'insight',
+  'feedback',
+  'update',
+  'nudge',
+  'referral',
+  'closing',
+] as const;
+export const purposeSchema = z.enum(purposes);
+export type Purpose = z.infer<typeof purposeSchema>;
 
-/** An unknown id (a cadence that was removed) falls back to the default: no follow-up is left without a date. */
-export function cadenceOf(id: string): Cadence {
-  return cadences.find((cadence) => cadence.id === id) ?? defaultCadence;
-}
+export const countedUnits = ['hours', 'businessDays', 'days', 'weeks', 'months'] as const;
 
-/**
- * The wait after `touches` touches, in business days. Past the last step its wait repeats, so that
- * a follow-up never goes silent without an outcome.
- */
-export function waitAfter(cadence: Cadence, touches: number): number {
-  const step = cadence.steps[Math.min(Math.max(touches, 1), cadence.steps.length) - 1];
-  return step?.waitBusinessDays ?? 3;
-}
+/** How long after the touch before it, or how many working days before the prospect decides. */
+export const waitSchema = z.discriminatedUnion('unit', [
+  z.strictObject({ unit: z.enum(countedUnits), count: z.int().check(z.gte(1), z.lte(400)) }),
+  z.strictObject({ unit: z.literal('beforeDecision'), count: z.int().check(z.gte(0), z.lte(60)) }),
+]);
+export type Wait = z.infer<typeof waitSchema>;
 
-/** Planned touches in all: the first mail and one per step. */
-export function plannedTouches(cadence: Cadence): number {
-  return cadence.steps.length + 1;
-}
+export const stepSchema = z.strictObject({
+  wait: waitSchema,
+  channel: channelSchema,
+  purpose: purposeSchema,
+  /** Null: one that fits the purpose. */
+  templateId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
+  /** `always`: also after the prospect has answered. */
+  condition: z.enum(['noReply', 'always']),
+});
+export type Step = z.infer<typeof stepSchema>;
+
+export const mostSteps = 40;
+export const cadenceIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** An ordered list of steps. */
+export const cadenceSchema = z.strictObject({
+  id: cadenceIdSchema,
+  /** Null: the one that ships with Steadfast is called so in the rep's language. */
+  name: z.nullable(z.string().check(z.minLength(1), z.maxLength(80))),
+  /** What it is for, in one sentence; null as with the name. */
+  about: z.nullable(z.string().check(z.maxLength(300))),
+  steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(mostSteps)),
+  /** Past the end the last step comes again and again. */
+  repeatsLast: z.boolean(),
+  /** Whose touches keep their day when there are too many; higher goes first. */
+  priority: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+});
+export type Cadence = z.infer<typeof cadenceSchema>;

@@ -75,6 +75,15 @@ export function addDaysTo(date: string, days: number): string {
   return dateOfDay(dayOf(date) + days);
 }
 
+/** The same day of a later month; its last day where it has none such. */
+export function addMonthsTo(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10);
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: string): number {
   return weekdayOfDay(dayOf(date));
@@ -152,6 +161,19 @@ function firstWorkday(from: number, calendar: Calendar): string {
     if (isWorkday(date, calendar)) return date;
   }
   return dateOfDay(from);
+}
+
+/** The date `days` business days before `date`; with 0 the date itself or, on a day off, the working day before it. */
+export function subtractBusinessDays(date: string, days: number, calendar: Calendar): string {
+  let day = dayOf(date);
+  for (let left = days; left > 0;) {
+    day -= 1;
+    if (isBusinessDay(day, calendar)) left -= 1;
+  }
+  for (let back = 0; back < farthestDays; back += 1) {
+    if (isWorkday(dateOfDay(day - back), calendar)) return dateOfDay(day - back);
+  }
+  return dateOfDay(day);
 }
 
 /** Business days after the date of `from` up to and including that of `to` (both epoch ms); 0 if `to` is not later. */

@@ -33,8 +33,7 @@ export function describeRow(view: RowView, clock: Clock, text: Text): RowWords {
         sentence: sentence(text('nudgeTitle', who), text('chipPaused')),
       };
     case 'held':
-    case 'waiting':
-    case 'nurture': {
+    case 'waiting': {
       const when = dueAt === null ? [] : [text('chipFollowUp', formatDay(dueAt, clock))];
       return {
         legacyThreadId,

@@ -24,3 +24,12 @@ export function nudgeIdPrefix(followUpKey: string): string {
 export function followUpKeyOfNudge(nudgeId: string): string {
   return nudgeId.slice(0, nudgeId.lastIndexOf('#'));
 }
+
+/** The key of a touch that the rep logged; that of a mail is the mail's own. */
+export function loggedTouchKey(followUpKey: string, at: number): string {
+  return `${followUpKey}~${at}`;
+}
+
+export function isLogged(touch: { key: string; followUpKey: string }): boolean {
+  return touch.key.startsWith(`${touch.followUpKey}~`);
+}

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUp } from '@/tests/factories/rows';
-import { isWorkday, localMomentOf, plainCalendar } from './calendar';
+import { isWorkday, localMomentOf } from './calendar';
 import { type FollowUpEvent, hasEnded, transition } from './machine';
 import { type FollowUp, followUpSchema, outcomeSchema, stateSchema } from './model';
-import { dateChoices, nextDue } from './schedule';
+import { allCadences, cadenceOf, nextAlways } from './cadences';
+import { atStart, dateChoices, plainPlanner, planTouch } from './schedule';
 
 const zones = [
   'Europe/Berlin',
@@ -18,7 +19,9 @@ const from = Date.UTC(2026, 0, 1);
 const instant = fc.integer({ min: from, max: Date.UTC(2030, 0, 1) });
 const zone = fc.constantFrom(...zones);
 const contact = { at: instant, key: fc.constantFrom('a', 'b', 'c') };
-const calendar = zone.map(plainCalendar);
+const cadences = allCadences([]);
+const calendar = zone.map(plainPlanner);
+const cadenceId = fc.constantFrom(...cadences.map(({ id }) => id), 'gone');
 
 const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
   fc.record({ type: fc.constant('mailCommitted' as const), ...contact, now: instant }),
@@ -27,6 +30,7 @@ const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
     key: contact.key,
     previous: fc.option(fc.record(contact)),
     dueBefore: fc.option(instant.map((at) => localMomentOf(at, 'Europe/Berlin'))),
+    stepBefore: fc.option(fc.nat(5)),
   }),
   fc.record({ type: fc.constant('replySeen' as const), at: instant }),
   fc.record({ type: fc.constant('autoReplySeen' as const), at: instant }),
@@ -35,19 +39,36 @@ const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
   fc.record({ type: fc.constant('snoozed' as const), until: instant }),
   fc.record({ type: fc.constant('touchLogged' as const), ...contact }),
   fc.record({ type: fc.constant('outcomeSet' as const), outcome: fc.constantFrom(...outcomeSchema.options) }),
-  fc.record({ type: fc.constant('cadenceChanged' as const), cadenceId: fc.constantFrom('default', 'gone') }),
+  fc.record({ type: fc.constant('cadenceChanged' as const), cadenceId, now: instant }),
+  fc.record({
+    type: fc.constant('nurtured' as const),
+    outcome: fc.constantFrom('notNow' as const, 'no' as const),
+    reason: fc.option(fc.constant('No budget before June')),
+    until: fc.option(instant),
+    now: instant,
+  }),
+  fc.record({
+    type: fc.constant('decisionSet' as const),
+    on: fc.option(instant.map((at) => localMomentOf(at, 'UTC').date)),
+    now: instant,
+  }),
   fc.record({ type: fc.constant('zoneChanged' as const), zone }),
   fc.constant({ type: 'paused' as const }),
   fc.record({ type: fc.constant('resumed' as const), now: instant }),
 );
 const events = fc.array(event, { maxLength: 30 });
 
+/** A step ahead of it is made whether or not there is an answer. */
+function isMadeAnyway(before: FollowUp): boolean {
+  return !hasEnded(before) && nextAlways(cadenceOf(before.cadenceId, cadences), before.step) !== null;
+}
+
 function walk(
   list: readonly FollowUpEvent[],
   visit: (before: FollowUp, event: FollowUpEvent, after: ReturnType<typeof transition>) => void,
 ) {
   let current = followUp();
-  const week = plainCalendar('Europe/Berlin');
+  const week = plainPlanner('Europe/Berlin');
   for (const one of list) {
     const after = transition(current, one, week);
     visit(current, one, after);
@@ -90,7 +111,9 @@ describe('a follow-up', () => {
     fc.assert(
       fc.property(events, (list) => {
         walk(list, (before, one, { next, effects }) => {
-          expect(hasEnded(next) || !(hasEnded(before) || one.type === 'replySeen')).toBe(true);
+          // Only the rep's own word goes on from an end, and a step that was planned for after an answer.
+          const goesOn = one.type === 'nurtured' || isMadeAnyway(before);
+          expect(hasEnded(next) || goesOn || !(hasEnded(before) || one.type === 'replySeen')).toBe(true);
           const nudges = effects.filter(({ type }) => type === 'nudge');
           if (nudges.length === 0) return;
           expect(one).toMatchObject({ type: 'clockReached' });
@@ -115,7 +138,7 @@ describe('a follow-up', () => {
   it('undoing a mail is the opposite of sending it', () => {
     fc.assert(
       fc.property(instant, zone, (at, name) => {
-        const where = plainCalendar(name);
+        const where = plainPlanner(name);
         const before = followUp({ lastTouchAt: from, lastTouchKey: 'first' });
         const sent = transition(before, { type: 'mailCommitted', key: 'second', at, now: at }, where).next;
         const back = transition(
@@ -125,6 +148,7 @@ describe('a follow-up', () => {
             key: 'second',
             previous: { key: 'first', at: from },
             dueBefore: before.dueOn,
+            stepBefore: before.step,
           },
           { ...where, zone: 'Europe/Berlin' },
         ).next;
@@ -137,8 +161,8 @@ describe('a follow-up', () => {
 describe('dates', () => {
   it('of the cadence are working days, at the start of the day, later than the touch', () => {
     fc.assert(
-      fc.property(instant, fc.integer({ min: 0, max: 9 }), calendar, (at, touches, where) => {
-        const { dueAt, dueOn } = nextDue('default', touches, at, where);
+      fc.property(instant, cadenceId, fc.nat(13), calendar, (at, id, step, where) => {
+        const { dueAt, dueOn } = planTouch({ ...atStart(id), step }, at, where);
         expect(dueAt).toBeGreaterThan(at);
         expect(isWorkday(dueOn.date, where)).toBe(true);
         expect(localMomentOf(dueAt, where.zone)).toEqual({ ...dueOn, time: '09:00' });
@@ -149,7 +173,7 @@ describe('dates', () => {
   it('to choose from are in the future, on working days, in working hours', () => {
     fc.assert(
       fc.property(instant, calendar, (now, where) => {
-        const choices = dateChoices(now, where, { id: 'default', touches: 1, lastTouchAt: now });
+        const choices = dateChoices(now, where, { ...atStart('firstContact'), lastTouchAt: now });
         expect(choices.map(({ id }) => id)).toContain('tomorrow');
         for (const { at } of choices) {
           expect(at).toBeGreaterThan(now);

@@ -1,6 +1,6 @@
+import { cadenceOf, nextAlways } from './cadences';
 import type { FollowUp, LocalMoment, Outcome } from './model';
-import type { Calendar } from './calendar';
-import { dueAtInstant, inZone, nextDue } from './schedule';
+import { afterTouch, type Planner, dueAtInstant, inZone, planTouch } from './schedule';
 
 /** One contact made: its key, and when (epoch ms). */
 interface Contact {
@@ -12,17 +12,29 @@ interface Contact {
 export type FollowUpEvent =
   | ({ type: 'mailCommitted'; now: number } & Contact)
   /** A mail that had counted was taken back; `dueBefore` is the date that it had replaced, `previous` the touch before it. */
-  | { type: 'mailUndone'; key: string; previous: Contact | null; dueBefore: LocalMoment | null }
+  | {
+      type: 'mailUndone';
+      key: string;
+      previous: Contact | null;
+      dueBefore: LocalMoment | null;
+      /** The step that it had answered. */
+      stepBefore: number | null;
+    }
   /** The prospect answered after our last mail. */
   | { type: 'replySeen'; at: number }
   /** An out-of-office or other robot's answer: noted, never an answer. */
   | { type: 'autoReplySeen'; at: number }
   | { type: 'bounceSeen'; at: number }
   | { type: 'clockReached'; now: number }
-  | { type: 'snoozed'; until: number }
+  /** Another date was named: by the rep, or by the prospect. */
+  | { type: 'snoozed'; until: number; by?: 'rep' | 'prospect' }
   | ({ type: 'touchLogged' } & Contact)
   | { type: 'outcomeSet'; outcome: Outcome }
-  | { type: 'cadenceChanged'; cadenceId: string }
+  /** "Not now", or "no", which is not for ever: asked again at `until`, or as the cadence for it says. */
+  | { type: 'nurtured'; outcome: 'notNow' | 'no'; reason: string | null; until: number | null; now: number }
+  /** Another cadence, from its beginning; the same one: the date is counted anew. */
+  | { type: 'cadenceChanged'; cadenceId: string; now: number }
+  | { type: 'decisionSet'; on: string | null; now: number }
   | { type: 'zoneChanged'; zone: string }
   | { type: 'paused' }
   | { type: 'resumed'; now: number };
@@ -40,7 +52,7 @@ export interface Transition {
  * this state returns the same object and no effects. Never loses a due date without an outcome,
  * never nudges after a reply.
  */
-export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: Calendar): Transition {
+export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: Planner): Transition {
   const { state } = followUp;
   const isOpen = state === 'held' || state === 'waiting' || state === 'due';
   switch (event.type) {
@@ -51,14 +63,14 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: C
       return undone(followUp, event, calendar);
     case 'replySeen':
       if (hasEnded(followUp)) return unchanged(followUp);
-      return stopped({ ...followUp, state: 'replied', outcome: 'replied', repliedAt: event.at });
+      return answered(followUp, event.at, calendar);
     case 'autoReplySeen':
       return unchanged(followUp);
     case 'bounceSeen':
-      if (!isOpen && state !== 'nurture') return unchanged(followUp);
+      if (!isOpen) return unchanged(followUp);
       return withdrawn({ ...followUp, state: 'paused' });
     case 'clockReached':
-      if (state !== 'waiting' && state !== 'nurture') return unchanged(followUp);
+      if (state !== 'waiting') return unchanged(followUp);
       if (followUp.dueAt === null || followUp.dueAt > event.now) return unchanged(followUp);
       return { next: { ...followUp, state: 'due' }, effects: [{ type: 'nudge' }] };
     case 'snoozed':
@@ -67,20 +79,27 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: C
       return withdrawn({
         ...followUp,
         ...dueAtInstant(event.until, calendar.zone),
+        dueBy: event.by ?? 'rep',
+        moves: [],
         state: state === 'held' ? 'held' : 'waiting',
       });
     case 'outcomeSet':
       return stopped({ ...followUp, state: 'closed', outcome: event.outcome });
-    case 'cadenceChanged':
-      return recounted({ ...followUp, cadenceId: event.cadenceId }, calendar);
+    case 'nurtured':
+      return nurtured(followUp, event, calendar);
+    case 'cadenceChanged': {
+      const { cadenceId } = event;
+      const step = cadenceId === followUp.cadenceId ? followUp.step : 0;
+      return recounted({ ...followUp, cadenceId, step }, event.now, calendar);
+    }
+    case 'decisionSet':
+      return decided(followUp, event, calendar);
     case 'zoneChanged':
       if (followUp.dueOn === null || followUp.dueOn.zone === event.zone || state === 'due')
         return unchanged(followUp);
       return { next: { ...followUp, ...inZone(followUp.dueOn, event.zone) }, effects: [] };
     case 'paused':
-      return isOpen || state === 'nurture'
-        ? withdrawn({ ...followUp, state: 'paused' })
-        : unchanged(followUp);
+      return isOpen ? withdrawn({ ...followUp, state: 'paused' }) : unchanged(followUp);
     case 'resumed':
       return state === 'paused'
         ? { next: { ...followUp, state: 'waiting' }, effects: [] }
@@ -105,36 +124,48 @@ function stopped(followUp: FollowUp): Transition {
   return withdrawn({ ...followUp, dueAt: null, dueOn: null });
 }
 
+/** It goes on only where a step was planned that is made after an answer too. */
+function answered(followUp: FollowUp, at: number, calendar: Planner): Transition {
+  const step = nextAlways(cadenceOf(followUp.cadenceId, calendar.cadences), followUp.step);
+  if (step === null) return stopped({ ...followUp, state: 'replied', outcome: 'replied', repliedAt: at });
+  const planned = planTouch({ ...followUp, step }, at, calendar);
+  return withdrawn({ ...followUp, ...planned, dueBy: 'cadence', state: 'waiting', repliedAt: at });
+}
+
 function touched(
   followUp: FollowUp,
   event: Extract<FollowUpEvent, { type: 'mailCommitted' | 'touchLogged' }>,
-  calendar: Calendar,
+  calendar: Planner,
 ): Transition {
   const { key, at } = event;
   const touches = followUp.touches + 1;
+  const { step } = afterTouch(followUp);
   const last = at >= followUp.lastTouchAt ? { lastTouchAt: at, lastTouchKey: key } : {};
-  const next = nextDue(followUp.cadenceId, touches, Math.max(at, followUp.lastTouchAt), calendar);
+  const next = planTouch({ ...followUp, step }, Math.max(at, followUp.lastTouchAt), calendar);
   // An old mail that is found late must not bring about what is planned for later.
   const isLate =
     event.type === 'mailCommitted' && next.dueAt <= event.now && (followUp.dueAt ?? 0) > event.now;
   const keepsDate = isLate || (followUp.state === 'held' && followUp.dueAt !== null);
-  return withdrawn({ ...followUp, ...last, ...(keepsDate ? {} : next), state: 'waiting', touches });
+  const due = keepsDate ? { step } : { ...next, dueBy: 'cadence' as const };
+  return withdrawn({ ...followUp, ...last, ...due, state: 'waiting', touches });
 }
 
 function undone(
   followUp: FollowUp,
-  { key, previous, dueBefore }: Extract<FollowUpEvent, { type: 'mailUndone' }>,
-  calendar: Calendar,
+  { key, previous, dueBefore, stepBefore }: Extract<FollowUpEvent, { type: 'mailUndone' }>,
+  calendar: Planner,
 ): Transition {
   if (followUp.state === 'closed') return unchanged(followUp);
   const touches = Math.max(followUp.touches - 1, 0);
-  if (followUp.lastTouchKey !== key && touches > 0) return { next: { ...followUp, touches }, effects: [] };
-  if (followUp.state === 'replied') return { next: { ...followUp, touches }, effects: [] };
+  const step = stepBefore ?? Math.max(followUp.step - 1, 0);
+  if (followUp.lastTouchKey !== key && touches > 0)
+    return { next: { ...followUp, touches, step }, effects: [] };
+  if (followUp.state === 'replied') return { next: { ...followUp, touches, step }, effects: [] };
   if (previous === null || touches === 0)
-    return stopped({ ...followUp, touches, state: 'closed', outcome: 'undone' });
+    return stopped({ ...followUp, touches, step, state: 'closed', outcome: 'undone' });
   const due = dueBefore
-    ? inZone(dueBefore, calendar.zone)
-    : nextDue(followUp.cadenceId, touches, previous.at, calendar);
+    ? { ...inZone(dueBefore, calendar.zone), step, moves: [] }
+    : planTouch({ ...followUp, step }, previous.at, calendar);
   const state = followUp.state === 'paused' ? 'paused' : 'waiting';
   return withdrawn({
     ...followUp,
@@ -146,9 +177,38 @@ function undone(
   });
 }
 
-function recounted(followUp: FollowUp, calendar: Calendar): Transition {
-  if (followUp.dueAt === null) return unchanged(followUp);
-  const due = nextDue(followUp.cadenceId, followUp.touches, followUp.lastTouchAt, calendar);
+function nurtured(
+  followUp: FollowUp,
+  { outcome, reason, until, now }: Extract<FollowUpEvent, { type: 'nurtured' }>,
+  calendar: Planner,
+): Transition {
+  const asked = { ...followUp, cadenceId: 'notNow', step: 0, outcome, reason, state: 'waiting' as const };
+  const planned = planTouch(asked, now, calendar);
+  const due =
+    until === null
+      ? { ...planned, dueBy: 'cadence' as const }
+      : { ...dueAtInstant(until, calendar.zone), dueBy: 'prospect' as const, moves: [] };
+  return withdrawn({ ...asked, ...due });
+}
+
+function decided(
+  followUp: FollowUp,
+  { on, now }: Extract<FollowUpEvent, { type: 'decisionSet' }>,
+  calendar: Planner,
+): Transition {
+  if (on === followUp.decisionOn) return unchanged(followUp);
+  const next = { ...followUp, decisionOn: on };
+  // What the rep has named stays, and what is due is due.
+  const isPlanned = followUp.state === 'waiting' && followUp.dueBy === 'cadence';
+  return isPlanned ? recounted(next, now, calendar) : { next, effects: [] };
+}
+
+/** From the last touch or, where that would be over already, from now. */
+function recounted(followUp: FollowUp, now: number, calendar: Planner): Transition {
+  if (hasEnded(followUp)) return { next: followUp, effects: [] };
+  const planned = planTouch(followUp, followUp.lastTouchAt, calendar);
+  const due =
+    planned.dueAt > now ? planned : planTouch(followUp, Math.max(now, followUp.lastTouchAt), calendar);
   const state = followUp.state === 'due' ? 'waiting' : followUp.state;
-  return withdrawn({ ...followUp, ...due, state });
+  return withdrawn({ ...followUp, ...due, dueBy: 'cadence', state });
 }

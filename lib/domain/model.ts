@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import './jitless';
+import { channelSchema, purposeSchema } from './cadence';
 import { longestNote } from './note';
 
 /**
@@ -35,7 +36,10 @@ export const messageKeySchema = z
   .string()
   .check(z.maxLength(500), z.regex(/^[^\s@]+@[^\s@:]+:msg-[af]:\S+$/u));
 
-const stamps = { createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
+export const stamps = { createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
+
+/** The longest reason for a "no" that is kept, in characters. */
+export const longestReason = 500;
 
 /** Why a sent mail is, or is not, one to follow up: shown to the rep. */
 export const verdictSchema = z.strictObject({
@@ -104,12 +108,15 @@ export type ChosenOutcome = z.infer<typeof chosenOutcomeSchema>;
 export const outcomeSchema = z.enum([...chosenOutcomeSchema.options, 'stopped', 'undone']);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-export const stateSchema = z.enum(['held', 'waiting', 'due', 'replied', 'nurture', 'paused', 'closed']);
+export const stateSchema = z.enum(['held', 'waiting', 'due', 'replied', 'paused', 'closed']);
 export type State = z.infer<typeof stateSchema>;
+
+/** `YYYY-MM-DD`, without a zone. */
+export const dateSchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 
 /** The intended local moment, so that travel and DST recompute instead of drift. */
 export const localMomentSchema = z.strictObject({
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: dateSchema,
   time: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
   zone: z.string().check(z.maxLength(64)),
 });
@@ -122,7 +129,40 @@ export const freshnessSchema = z.strictObject({
 });
 export type Freshness = z.infer<typeof freshnessSchema>;
 
-/** One tracked thread with one prospect: the aggregate. */
+/** Why a touch is planned for another day than the cadence says: shown to the rep. */
+export const moveSchema = z.strictObject({
+  from: dateSchema,
+  to: dateSchema,
+  why: z.enum([
+    'weekend',
+    'holiday',
+    'theirHoliday',
+    'vacation',
+    'hours',
+    'quiet',
+    'theirHours',
+    'load',
+    'company',
+    'person',
+    'habit',
+  ]),
+  /** What the holiday is called. */
+  name: z.optional(z.string().check(z.maxLength(100))),
+});
+export type Move = z.infer<typeof moveSchema>;
+
+/** Where the prospect is, as far as it is known. */
+export const placeSchema = z.strictObject({
+  /** ISO 3166-1, two capital letters. */
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** IANA name. */
+  zone: z.nullable(z.string().check(z.maxLength(64))),
+  /** Set by the rep, or guessed from the address or a phone number. */
+  how: z.enum(['set', 'domain', 'phone']),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** One tracked thread with one prospect: the aggregate. What has a default came with the second schema. */
 export const followUpSchema = z.strictObject({
   key: followUpKeySchema,
   account: addressSchema,
@@ -135,6 +175,8 @@ export const followUpSchema = z.strictObject({
   state: stateSchema,
   outcome: z.nullable(outcomeSchema),
   cadenceId: z.string().check(z.maxLength(64)),
+  /** The place in the cadence of the step that comes next; past its end the cadence is over. */
+  step: z._default(count, 0),
   /** Touches made so far; the next one is number `touches + 1`. */
   touches: count,
   lastTouchAt: instant,
@@ -143,6 +185,14 @@ export const followUpSchema = z.strictObject({
   /** When the next touch is due; null once no touch is planned. */
   dueAt: z.nullable(instant),
   dueOn: z.nullable(localMomentSchema),
+  /** Who said when: what the rep or the prospect named is not moved by what else there is to do. */
+  dueBy: z._default(z.enum(['cadence', 'rep', 'prospect']), 'cadence'),
+  moves: z._default(z.array(moveSchema).check(z.maxLength(20)), []),
+  /** When the prospect decides. */
+  decisionOn: z._default(z.nullable(dateSchema), null),
+  /** Why they said "not now" or "no", in the rep's words. */
+  reason: z._default(z.nullable(z.string().check(z.maxLength(longestReason))), null),
+  place: z._default(z.nullable(placeSchema), null),
   freshness: z.nullable(freshnessSchema),
   repliedAt: z.nullable(instant),
   /** Grows with each write in the whole store; the safety copy is compared by it. */
@@ -151,15 +201,25 @@ export const followUpSchema = z.strictObject({
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+/** What came of a call or another touch that was logged. */
+export const touchResultSchema = z.enum(['reached', 'leftMessage', 'noAnswer', 'sent']);
+export type TouchResult = z.infer<typeof touchResultSchema>;
+
 /** One contact made: a mail sent in the thread, or something the rep logged. */
 export const touchSchema = z.strictObject({
   /** The mail's key, or `followUpKey~at` for a logged one. */
   key: z.string().check(z.maxLength(500)),
   followUpKey: followUpKeySchema,
   at: instant,
-  channel: z.enum(['email', 'other']),
+  channel: channelSchema,
+  /** What it was for; null where it was not planned. */
+  purpose: z._default(z.nullable(purposeSchema), null),
+  /** What came of one that was logged. */
+  result: z._default(z.nullable(touchResultSchema), null),
   /** When the follow-up was due before this touch: what stands again if the touch is taken back. */
   dueBefore: z.nullable(localMomentSchema),
+  /** The follow-up's step then; null in rows of the first schema. */
+  stepBefore: z._default(z.nullable(count), null),
   ...stamps,
 });
 export type Touch = z.infer<typeof touchSchema>;

@@ -1,16 +1,30 @@
 import {
   addBusinessDays,
   addDaysTo,
+  addMonthsTo,
   type Calendar,
   hoursOn,
   instantOf,
   isWorkday,
   localMomentOf,
+  plainCalendar,
+  subtractBusinessDays,
   weekdayOf,
 } from './calendar';
-import { cadenceOf, cadences, waitAfter } from './cadence';
-import type { LocalMoment } from './model';
-import type { DateChoice } from './views';
+import type { Wait } from './cadence';
+import { allCadences, type Cadences, cadenceOf, stepAt } from './cadences';
+import type { FollowUp, LocalMoment, Move } from './model';
+import type { CadenceLabel, DateChoice } from './views';
+
+/** What touches are planned by. */
+export interface Planner extends Calendar {
+  cadences: Cadences;
+}
+
+/** From nine to five with the built-in cadences, and nothing else to heed. */
+export function plainPlanner(zone: string): Planner {
+  return { ...plainCalendar(zone), cadences: allCadences([]) };
+}
 
 export interface Due {
   /** Epoch ms. */
@@ -18,16 +32,54 @@ export interface Due {
   dueOn: LocalMoment;
 }
 
+/** What the next touch is planned from. */
+export type Plannable = Pick<FollowUp, 'cadenceId' | 'step' | 'decisionOn' | 'place'>;
+
+/** The next touch. */
+export interface Planned extends Due {
+  /** Its step; past the end of the cadence it is the question what shall come now. */
+  step: number;
+  moves: Move[];
+}
+
+/** Working days after the last touch of a cadence at which the rep is asked what comes next. */
+const restAfterLast = 10;
+
 /**
- * When the touch after `touches` touches is due: as many working days after the last one as the
- * cadence says, at the start of the working day.
- *
- * @param lastTouchAt epoch ms
+ * When the next touch is due: as long after the one before it (`from`, epoch ms) as its step says, on the first day
+ * that is allowed. A step that waits for a decision that nobody knows of, or that is too near, is left out.
  */
-export function nextDue(cadenceId: string, touches: number, lastTouchAt: number, calendar: Calendar): Due {
-  const from = localMomentOf(lastTouchAt, calendar.zone).date;
-  const date = addBusinessDays(from, waitAfter(cadenceOf(cadenceId), touches), calendar);
-  return dueOn({ date, time: hoursOn(date, calendar).start, zone: calendar.zone });
+export function planTouch(of: Plannable, from: number, calendar: Planner): Planned {
+  const cadence = cadenceOf(of.cadenceId, calendar.cadences);
+  for (let step = of.step; ; step += 1) {
+    const wait = stepAt(cadence, step)?.wait;
+    const due = afterWait(wait ?? { unit: 'businessDays', count: restAfterLast }, from, of, calendar);
+    if (due) return { ...due, step, moves: [] };
+  }
+}
+
+function afterWait(wait: Wait, from: number, { decisionOn }: Plannable, calendar: Calendar): Due | null {
+  const { zone } = calendar;
+  const { date } = localMomentOf(from, zone);
+  const startOf = (on: string) => dueOn({ date: on, time: hoursOn(on, calendar).start, zone });
+  const firstOf = (on: string) => startOf(addBusinessDays(on, 0, calendar));
+  switch (wait.unit) {
+    case 'businessDays':
+      return startOf(addBusinessDays(date, wait.count, calendar));
+    case 'days':
+      return firstOf(addDaysTo(date, wait.count));
+    case 'weeks':
+      return firstOf(addDaysTo(date, 7 * wait.count));
+    case 'months':
+      return firstOf(addMonthsTo(date, wait.count));
+    case 'hours':
+      return firstOf(localMomentOf(from + wait.count * hourMs, zone).date);
+    case 'beforeDecision': {
+      const due =
+        decisionOn === null ? null : startOf(subtractBusinessDays(decisionOn, wait.count, calendar));
+      return due && due.dueAt > from ? due : null;
+    }
+  }
 }
 
 /** A moment that the rep chose (epoch ms), kept as the local time that was meant. */
@@ -47,17 +99,34 @@ function dueOn(moment: LocalMoment): Due {
   return { dueAt: instantOf(moment), dueOn: moment };
 }
 
-/** When each of the cadences would have its touch after `touches` touches, the last one at `lastTouchAt` (epoch ms). */
+/**
+ * When each of the cadences would have its next touch after one made at `from` (epoch ms): all of them from their
+ * beginning, but for the one that `running` has come some way in.
+ */
 export function cadenceChoices(
-  touches: number,
-  lastTouchAt: number,
-  calendar: Calendar,
-): { id: string; at: number }[] {
-  return cadences.map(({ id }) => ({ id, at: nextDue(id, touches, lastTouchAt, calendar).dueAt }));
+  from: number,
+  calendar: Planner,
+  running: (Plannable & Pick<FollowUp, 'touches'>) | null,
+): (CadenceLabel & { at: number })[] {
+  return calendar.cadences.map(({ id, name }) => {
+    const next = running?.cadenceId === id ? afterTouch(running) : { ...running, ...atStart(id) };
+    return { id, name, at: planTouch(next, from, calendar).dueAt };
+  });
 }
 
-const laterTodayMs = 3 * 60 * 60 * 1000;
-const halfHourMs = 30 * 60 * 1000;
+/** What is planned once one more touch is made: the first of all is what the cadence begins after. */
+export function afterTouch<Of extends Pick<FollowUp, 'step' | 'touches'>>(of: Of): Of {
+  return of.touches === 0 ? of : { ...of, step: of.step + 1 };
+}
+
+/** A cadence at its beginning, with a prospect of whom nothing is known. */
+export function atStart(cadenceId: string): Plannable {
+  return { cadenceId, step: 0, decisionOn: null, place: null };
+}
+
+const hourMs = 60 * 60 * 1000;
+const laterTodayMs = 3 * hourMs;
+const halfHourMs = hourMs / 2;
 
 /**
  * Answers to "when?" as of `now` (epoch ms), each in the future, soonest first but for the
@@ -65,8 +134,8 @@ const halfHourMs = 30 * 60 * 1000;
  */
 export function dateChoices(
   now: number,
-  calendar: Calendar,
-  cadence?: { id: string; touches: number; lastTouchAt: number },
+  calendar: Planner,
+  cadence?: Plannable & { lastTouchAt: number },
 ): DateChoice[] {
   const { zone } = calendar;
   const today = localMomentOf(now, zone).date;
@@ -77,7 +146,7 @@ export function dateChoices(
   const tomorrow = addDaysTo(today, 1);
   const choices: DateChoice[] = [];
   if (cadence) {
-    const own = nextDue(cadence.id, cadence.touches, cadence.lastTouchAt, calendar).dueAt;
+    const own = planTouch(cadence, cadence.lastTouchAt, calendar).dueAt;
     if (own > now) choices.push({ id: 'cadence', at: own });
   }
   if (isWorkday(today, calendar) && later <= endOfToday) choices.push({ id: 'laterToday', at: later });

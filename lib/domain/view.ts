@@ -1,13 +1,15 @@
-import { businessDaysBetween, type Calendar } from './calendar';
-import { cadenceOf, plannedTouches, waitAfter } from './cadence';
+import { businessDaysBetween } from './calendar';
+import { cadenceOf, defaultCadenceId, stepAt } from './cadences';
 import type { FollowUp, Message } from './model';
 import { followUpKeyOf } from './ids';
 import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
-import { dateChoices } from './schedule';
-import type { FollowUpView, ProposalView, RecentSendView } from './views';
+import { atStart, dateChoices, type Planner } from './schedule';
+import type { DateChoice, FollowUpView, ProposalView, RecentSendView } from './views';
 
 /** @param now epoch ms */
-export function viewFollowUp(followUp: FollowUp, now: number, calendar: Calendar): FollowUpView {
+export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner): FollowUpView {
+  const cadence = cadenceOf(followUp.cadenceId, calendar.cadences);
+  const step = stepAt(cadence, followUp.step);
   return {
     key: followUp.key,
     account: followUp.account,
@@ -19,7 +21,11 @@ export function viewFollowUp(followUp: FollowUp, now: number, calendar: Calendar
     state: followUp.state,
     dueAt: followUp.dueAt,
     touch: followUp.touches + 1,
-    plannedTouches: plannedTouches(cadenceOf(followUp.cadenceId)),
+    plannedTouches: followUp.touches + Math.max(cadence.steps.length - followUp.step, 0),
+    step: step && { channel: step.channel, purpose: step.purpose },
+    moves: followUp.moves,
+    outcome: followUp.outcome,
+    reason: followUp.reason,
     lastTouchAt: followUp.lastTouchAt,
     silentDays: businessDaysBetween(followUp.lastTouchAt, now, calendar),
     freshness: followUp.freshness,
@@ -31,12 +37,7 @@ export function viewFollowUp(followUp: FollowUp, now: number, calendar: Calendar
  *
  * @param now epoch ms
  */
-export function viewRecentSend(
-  message: Message,
-  cadenceId: string,
-  now: number,
-  calendar: Calendar,
-): RecentSendView | null {
+export function viewRecentSend(message: Message, now: number, calendar: Planner): RecentSendView | null {
   const prospect = message.verdict?.prospect;
   if (!prospect || !message.verdict) return null;
   return {
@@ -48,7 +49,7 @@ export function viewRecentSend(
     subject: message.subject,
     at: message.at,
     reason: message.verdict.reason,
-    choices: dateChoices(now, calendar, { id: cadenceId, touches: 1, lastTouchAt: message.at }),
+    choices: choicesAfter(message, now, calendar),
   };
 }
 
@@ -59,14 +60,14 @@ export function viewRecentSend(
  */
 export function viewProposal(
   message: Message,
-  cadenceId: string,
   now: number,
-  calendar: Calendar,
+  calendar: Planner,
   chosen: ProposalView['chosen'] = null,
 ): ProposalView | null {
   const prospect = message.verdict?.prospect;
   if (!prospect || !message.verdict || message.legacyThreadId === null) return null;
   const domain = domainOf(prospect.email);
+  const choices = choicesAfter(message, now, calendar);
   return {
     messageKey: message.key,
     account: message.account,
@@ -76,9 +77,14 @@ export function viewProposal(
     domain: isFreeMail(domain) ? null : domain,
     subject: message.subject,
     reason: message.verdict.reason,
-    businessDays: waitAfter(cadenceOf(cadenceId), 1),
-    choices: dateChoices(now, calendar, { id: cadenceId, touches: 1, lastTouchAt: message.at }),
+    businessDays: choices[0] ? businessDaysBetween(message.at, choices[0].at, calendar) : 0,
+    choices,
     followUpKey: followUpKeyOf(message.account, message.legacyThreadId),
     chosen,
   };
+}
+
+/** When to follow up on a mail that was just sent. */
+function choicesAfter({ at }: Message, now: number, calendar: Planner): DateChoice[] {
+  return dateChoices(now, calendar, { ...atStart(defaultCadenceId), lastTouchAt: at });
 }

@@ -1,4 +1,5 @@
-import type { ComposeChoice, Freshness, Outcome, State, Verdict } from './model';
+import type { Channel, Purpose } from './cadence';
+import type { ComposeChoice, Freshness, Move, Outcome, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -16,6 +17,13 @@ export interface FollowUpView {
   /** The next touch (the first mail was 1) of how many planned; it can exceed the plan. */
   touch: number;
   plannedTouches: number;
+  /** How the next touch is to be made, and what for; null where the cadence is over: what comes now is the rep's to say. */
+  step: { channel: Channel; purpose: Purpose } | null;
+  /** Why it is due on another day than the cadence says, the first reason first. */
+  moves: Move[];
+  /** What came of it before it was planned anew: "not now" and "no" are not for ever. */
+  outcome: Outcome | null;
+  reason: string | null;
   lastTouchAt: number;
   /** Business days since the last touch. */
   silentDays: number;
@@ -33,6 +41,12 @@ export interface RecentSendView {
   reason: Verdict['reason'];
   /** When to follow up; the first is the cadence's own date, while it lies ahead. */
   choices: DateChoice[];
+}
+
+/** A cadence by its id; `name` is null for one that ships with Steadfast as it is. */
+export interface CadenceLabel {
+  id: string;
+  name: string | null;
 }
 
 /** One way to answer "when?", resolved to a moment. */
@@ -80,8 +94,8 @@ export interface ComposeView {
   /** Null: nothing was chosen. */
   choice: ShownChoice | null;
   choices: DateChoice[];
-  /** With when (epoch ms) each would have its next touch, if the mail left now. */
-  cadences: { id: string; at: number }[];
+  /** The usual one first; with when (epoch ms) each would have its next touch, if the mail left now. */
+  cadences: (CadenceLabel & { at: number })[];
   /** The cadence of the thread's follow-up, which goes on with this mail; null where the thread is not tracked. */
   trackedBy: string | null;
 }
@@ -95,6 +109,8 @@ export interface ThreadView {
 /** What the thread's card knows beyond the control: read when it is opened. */
 export interface ThreadCardView {
   cadenceId: string;
+  /** Those to choose from. */
+  cadences: CadenceLabel[];
   outcome: Outcome | null;
   /** A mail could not be delivered, and nothing has gone on since. */
   isBounced: boolean;
@@ -117,7 +133,7 @@ export type HistoryLine = { at: number } & (
   /** `until` in epoch ms. */
   | { what: 'snoozed'; until: number }
   | { what: 'outcome'; outcome: Outcome }
-  | { what: 'cadence'; cadenceId: string }
+  | { what: 'cadence'; cadence: CadenceLabel }
 );
 
 /** What the badge on a thread's row in Gmail's lists tells of: nothing of what is over. */

@@ -1,11 +1,14 @@
-import { cadences } from '@/lib/domain/cadence';
+import { cadenceIdSchema, channelSchema } from '@/lib/domain/cadence';
 import {
   addressSchema,
   chosenOutcomeSchema,
+  dateSchema,
   followUpKeySchema,
+  longestReason,
   messageKeySchema,
   noteIdSchema,
   noteTextSchema,
+  touchResultSchema,
 } from '@/lib/domain/model';
 import {
   type FollowUpView,
@@ -49,7 +52,6 @@ const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
 /** The N of a tab's `u/N`. */
 const place = z.nullable(z.int().check(z.nonnegative(), z.lte(99)));
-const cadenceId = z.enum(cadences.map(({ id }) => id));
 
 /** What an action did: how the follow-up looks now, and what takes it back. */
 export interface ActionResult {
@@ -139,9 +141,26 @@ export const protocol = {
   ),
   'followUp.snooze': spec<ActionResult>()(both, z.strictObject({ key, until: instant })),
   'followUp.done': spec<ActionResult>()(both, z.strictObject({ key })),
+  /** A touch that was made outside Gmail; null: in the way that was planned. */
+  'followUp.log': spec<ActionResult>()(
+    both,
+    z.strictObject({ key, channel: z.nullable(channelSchema), result: z.nullable(touchResultSchema) }),
+  ),
+  /** "Not now" or "no": asked again at `until` (epoch ms), or as the cadence for it says. */
+  'followUp.nurture': spec<ActionResult>()(
+    both,
+    z.strictObject({
+      key,
+      outcome: z.enum(['notNow', 'no']),
+      reason: z.nullable(z.string().check(z.minLength(1), z.maxLength(longestReason))),
+      until: z.nullable(instant),
+    }),
+  ),
+  /** When the prospect decides; null: nobody knows. */
+  'followUp.decision': spec<ActionResult>()(both, z.strictObject({ key, on: z.nullable(dateSchema) })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),
   'followUp.outcome': spec<ActionResult>()(both, z.strictObject({ key, outcome: chosenOutcomeSchema })),
-  'followUp.cadence': spec<ActionResult>()(both, z.strictObject({ key, cadenceId })),
+  'followUp.cadence': spec<ActionResult>()(both, z.strictObject({ key, cadenceId: cadenceIdSchema })),
   /** Writes a note, or writes it anew; its id is given by who writes it, so that a repeat is no second note. `at`: when it was begun. */
   'followUp.note': spec<void>()(
     both,

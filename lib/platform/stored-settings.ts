@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Calendar } from '@/lib/domain/calendar';
 import type { Clock, Settings } from '@/lib/app/ports';
 import {
   type CalendarPatch,
@@ -10,7 +11,9 @@ import {
 
 const key = 'calendar';
 
-export interface StoredSettings extends Settings {
+export interface StoredSettings extends Omit<Settings, 'calendar'> {
+  /** Without the cadences, which the rep keeps in the database. */
+  calendar(): Promise<Calendar>;
   /** The calendar, and what of it was guessed, for whoever shows it. */
   read(): Promise<CalendarSettings>;
   /** Calls back after each change, wherever it was made; returns what ends that. */

@@ -1,5 +1,4 @@
-import { plainCalendar } from '@/lib/domain/calendar';
-import { nextDue } from '@/lib/domain/schedule';
+import { atStart, plainPlanner, planTouch } from '@/lib/domain/schedule';
 import { type FollowUp, followUpSchema, type Nudge, nudgeSchema } from '@/lib/domain/model';
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { createRandom } from '@/tests/gmail/clock';
@@ -98,11 +97,11 @@ function makeFollowUp(index: number, { now, zone, legacyThreadIds }: Scene, rand
     subject: `${pick(subjects)} (${index})`,
     state: isDue ? 'due' : 'waiting',
     outcome: null,
-    cadenceId: 'default',
+    cadenceId: 'firstContact',
     touches,
     lastTouchAt,
     lastTouchKey: `${account}:msg-a:r${index}`,
-    ...nextDue('default', touches, lastTouchAt, plainCalendar(zone)),
+    ...planTouch({ ...atStart('firstContact'), step: touches - 1 }, lastTouchAt, plainPlanner(zone)),
     freshness: { checkedAt: lastTouchAt, how: 'sent' },
     repliedAt: null,
     sequence: index + 1,

@@ -1,3 +1,4 @@
+import type { Calendar } from '@/lib/domain/calendar';
 import type { Badge, Notifier, SafetyCopy, Session, Settings, Wakeup } from '@/lib/app/ports';
 import { defaultWorkWeek, workWeek } from '@/lib/domain/work-week';
 import { followUpKey } from '../factories/records';
@@ -21,7 +22,7 @@ export interface Subjects {
   badgeText: () => Promise<string>;
   session: Session;
   safety: SafetyCopy;
-  settings: Settings;
+  settings: Omit<Settings, 'calendar'> & { calendar(): Promise<Calendar> };
   zone: string;
 }
 

@@ -25,7 +25,7 @@ describe('what was chosen in a compose', () => {
   it('tracks the mail that was sent, with no further question', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await waitSpoken(page, 'button', /^Follow-up: .*\d/);
     await clickSend(page);
     await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);
@@ -54,7 +54,7 @@ describe('what was chosen in a compose', () => {
   it('is remembered by its draft: closed, opened again, loaded again', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^Once a month/);
+    await choose(page, /^The long game/);
     await page.locator('[role=dialog] button.Ha').click();
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });
     await page.goto('https://mail.google.com/mail/u/0/#drafts');
@@ -70,13 +70,13 @@ describe('what was chosen in a compose', () => {
     await page.locator('input[name=subjectbox]:visible').waitFor();
     await waitSpoken(page, 'button', /^Follow-up: /);
     await clickSend(page);
-    expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'monthly' }]);
+    expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'longGame' }]);
   });
 
   it('is there again after Undo, and edited and sent again it is one follow-up', async () => {
     const page = await start({ undoSeconds: 20 });
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await clickSend(page);
     await page.locator('.b8.bAp #link_undo').waitFor();
     await undoSend(page);
@@ -96,7 +96,7 @@ describe('what was chosen in a compose', () => {
   it('belongs to its own compose where two are open', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     const second = await openCompose(page);
     await second.locator(host).waitFor();
     await write(page, second, other);
@@ -114,7 +114,7 @@ describe('before the first save', () => {
     async (draftIds) => {
       const page = await start({ draftIds });
       const dialog = await openCompose(page);
-      await choose(page, /^After a proposal/);
+      await choose(page, /^Proposal sent/);
       await write(page, dialog, mail);
       await clickSend(page);
       expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'proposal' }]);
@@ -124,7 +124,7 @@ describe('before the first save', () => {
   it('a choice does not go to another new mail that is saved first', async () => {
     const page = await start({ draftIds: 'afterSave' });
     const first = await openCompose(page);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     const second = await openCompose(page);
     await second.locator('[g_editable=true][role=textbox]').click();
     await page.keyboard.type('Without a subject yet');
@@ -156,7 +156,7 @@ describe('the line after a send', () => {
   it('says so where there is nobody to follow up with', async () => {
     const page = await start();
     await compose(page, { ...mail, to: 'mia@steadfast-demo.com' });
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await clickSend(page);
     await waitSpoken(page, 'StaticText', /^Nobody to follow up with in/);
     expect(await followUps(steadfast)).toEqual([]);

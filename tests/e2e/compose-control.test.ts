@@ -55,7 +55,7 @@ describe('the control in a compose', () => {
   it('goes with the compose into full screen and back, and is there once', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     for (const _ of [1, 2]) {
       await page.locator('[role=dialog] button.Hq').click();
       await waitSpoken(page, 'button', /^Follow-up: /);
@@ -68,7 +68,7 @@ describe('the control in a compose', () => {
   it('is out of sight while the compose is minimised, and there again with its choice', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     const minimise = page.locator('[role=dialog] button.Hl');
     await minimise.click();
     await page.locator(host).waitFor({ state: 'hidden' });

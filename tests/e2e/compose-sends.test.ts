@@ -27,7 +27,7 @@ describe('every way to send', () => {
     const page = await start({ sendAndArchive: true });
     await openFromList(page, 'Pilot for the Fremont line');
     await writeReply(page, 'One more thing.');
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await sendAndArchive(page);
     expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'proposal' }]);
     await waitSpoken(page, 'StaticText', /^Following up with/);
@@ -37,7 +37,7 @@ describe('every way to send', () => {
   it('keeps the choice of a scheduled mail until it leaves', async () => {
     const page = await start();
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await page.locator('.hG[aria-haspopup=true]:visible').click();
     await page.locator('[role=menuitem][selector=scheduledSend]:visible').click();
     await page.locator('[role=dialog] [role=menuitem].Az').first().click();
@@ -52,11 +52,11 @@ describe('every way to send', () => {
   it('two in a row: each has its line in its turn, and one that is undone has none', async () => {
     const page = await start({ undoSeconds: 30 });
     await compose(page, mail);
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await clickSend(page);
     await page.locator('.b8.bAp #link_vsm').waitFor();
     await compose(page, other);
-    await choose(page, /^Once a month/);
+    await choose(page, /^The long game/);
     await clickSend(page);
     await until(
       'both',
@@ -85,7 +85,7 @@ describe('every way to send', () => {
     const main = await start();
     const page = await steadfast.context.newPage();
     await page.goto('https://mail.google.com/mail/u/0/?view=cm&to=dana@acme.com&su=SOC+2+report&body=Here');
-    await choose(page, /^After a proposal/);
+    await choose(page, /^Proposal sent/);
     await page.locator(`${sendButton}:visible`).click();
     await main.bringToFront();
     expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'proposal', subject: 'SOC 2 report' }]);
@@ -97,7 +97,7 @@ describe('in a reply', () => {
     const page = await start();
     await openFromList(page, 'Pilot for the Fremont line');
     await writeReply(page, 'One more thing.');
-    await choose(page, /^After a proposal/, /^Follow up$/);
+    await choose(page, /^Proposal sent/, /^Follow up$/);
     await clickSend(page);
     await waitSpoken(page, 'StaticText', /^Following up with/);
     expect(await followUps(steadfast)).toMatchObject([{ cadenceId: 'proposal' }]);
@@ -111,7 +111,7 @@ describe('in a reply', () => {
     await page.goto(`https://mail.google.com/mail/u/0/popout?th=${encodeURIComponent(`#${thread?.id}`)}`);
     await waitSpoken(page, 'button', 'Track this thread');
     await writeReply(page, 'One more thing.');
-    await choose(page, /^After a proposal/, /^Follow up$/);
+    await choose(page, /^Proposal sent/, /^Follow up$/);
     await clickSend(page);
     expect(await waitTracked(steadfast)).toMatchObject([
       { cadenceId: 'proposal', legacyThreadId: thread?.legacyId },
@@ -125,7 +125,7 @@ describe('in a reply', () => {
     await page.goto('https://mail.google.com/mail/u/0/#sent');
     await openFromList(page, mail.subject);
     await writeReply(page, 'One more thing.');
-    await choose(page, /^Once a month/, /^Next follow-up after this mail: /);
+    await choose(page, /^The long game/, /^Next follow-up after this mail: /);
     await clickSend(page);
     const touched = await until(
       'the next touch',
@@ -135,7 +135,7 @@ describe('in a reply', () => {
     await until(
       'the cadence',
       () => followUps(steadfast),
-      ([only]) => only?.cadenceId === 'monthly',
+      ([only]) => only?.cadenceId === 'longGame',
     );
     expect(touched).toMatchObject([{ key }]);
     await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);

@@ -5,6 +5,13 @@ import type { Database } from '@/lib/db/database';
 import { migrations } from '@/lib/db/migrations/index';
 import { openDatabase } from '@/lib/db/open';
 import {
+  pointSchema,
+  prospectSchema,
+  storedCadenceSchema,
+  storedResourceSchema,
+  storedTemplateSchema,
+} from '@/lib/domain/library';
+import {
   accountSchema,
   composeChoiceSchema,
   followUpSchema,
@@ -18,6 +25,7 @@ import {
 import { fakeDatabaseName } from '../fakes/fake-database-name';
 import { version1 } from '../fixtures/databases/version-1';
 import { version2 } from '../fixtures/databases/version-2';
+import { version3 } from '../fixtures/databases/version-3';
 
 interface Fixture {
   /** Dexie keeps its versions times ten. */
@@ -27,7 +35,7 @@ interface Fixture {
 }
 
 /** A database before each migration but the first, and as the newest leaves it. */
-const fixtures: readonly Fixture[] = [version1, version2];
+const fixtures: readonly Fixture[] = [version1, version2, version3];
 const schemas: Record<string, z.ZodMiniType> = {
   followUps: followUpSchema,
   messages: messageSchema,
@@ -38,6 +46,11 @@ const schemas: Record<string, z.ZodMiniType> = {
   journal: journalEntrySchema,
   notes: noteSchema,
   composeChoices: composeChoiceSchema,
+  cadences: storedCadenceSchema,
+  templates: storedTemplateSchema,
+  resources: storedResourceSchema,
+  prospects: prospectSchema,
+  points: pointSchema,
 };
 
 /** Lays a database out by the browser's own means, so that no code of today has a hand in it. */
@@ -88,5 +101,21 @@ describe('migrations', () => {
     expect(await db.meta.get('store')).toEqual({ key: 'store', generation: 'first', lastSequence: 1 });
     db.close();
     fresh.close();
+  });
+
+  it('knows the cadences by their new names, and at which step each follow-up is', async () => {
+    const old = fakeDatabaseName();
+    const [row] = version2.rows.followUps;
+    const third = { ...row, key: 'sam@steadfast.com:19a8c0ffee000003', cadenceId: 'monthly', touches: 3 };
+    const choice = { ...version2.rows.composeChoices[0], choice: { kind: 'cadence', cadenceId: 'monthly' } };
+    const rows = { ...version2.rows, followUps: [row, third], composeChoices: [choice] };
+    await lay(old.current, { ...version2, rows });
+    const db = await openDatabase(old);
+    expect(await db.followUps.toArray()).toMatchObject([
+      { cadenceId: 'firstContact', step: 0 },
+      { cadenceId: 'longGame', step: 2 },
+    ]);
+    expect(await db.composeChoices.toArray()).toMatchObject([{ choice: { cadenceId: 'longGame' } }]);
+    db.close();
   });
 });

@@ -37,6 +37,10 @@ export const dana: FollowUpView = {
   dueAt: at('2026-11-20T09:00'),
   touch: 2,
   plannedTouches: 4,
+  step: { channel: 'email', purpose: 'nudge' },
+  moves: [],
+  outcome: null,
+  reason: null,
   lastTouchAt: at('2026-11-16T16:10'),
   silentDays: 4,
   freshness: { checkedAt: at('2026-11-17T16:10'), how: 'openTab' },
@@ -199,7 +203,12 @@ export const blind: HealthView = {
 };
 
 export const fewNotes: ThreadCardView = {
-  cadenceId: 'default',
+  cadenceId: 'firstContact',
+  cadences: [
+    { id: 'firstContact', name: null },
+    { id: 'proposal', name: null },
+    { id: 'mine', name: long.company },
+  ],
   outcome: null,
   isBounced: false,
   notes: [
@@ -227,7 +236,7 @@ export const manyNotes: ThreadCardView = {
   })),
   history: [
     { at: now, what: 'outcome', outcome: 'meeting' },
-    { at: now - dayMs, what: 'cadence', cadenceId: 'proposal' },
+    { at: now - dayMs, what: 'cadence', cadence: { id: 'proposal', name: null } },
     ...Array.from({ length: 28 }, (_, index) => ({ at: now - (index + 2) * dayMs, what: 'mail' as const })),
   ],
 };
@@ -236,9 +245,9 @@ export const composeView: ComposeView = {
   choice: null,
   choices,
   cadences: [
-    { id: 'default', at: at('2026-11-25T09:00') },
-    { id: 'proposal', at: at('2026-11-24T09:00') },
-    { id: 'monthly', at: at('2026-12-18T09:00') },
+    { id: 'firstContact', name: null, at: at('2026-11-25T09:00') },
+    { id: 'proposal', name: null, at: at('2026-11-24T09:00') },
+    { id: 'longGame', name: null, at: at('2026-12-18T09:00') },
   ],
   trackedBy: null,
 };

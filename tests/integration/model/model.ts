@@ -1,9 +1,8 @@
-import { plainCalendar } from '@/lib/domain/calendar';
-import { nextDue } from '@/lib/domain/schedule';
+import { atStart, plainPlanner, planTouch } from '@/lib/domain/schedule';
 
 /** What a person would expect of Steadfast, in as few words as possible: the reference for the real one. */
 
-const calendar = plainCalendar('Europe/Berlin');
+const calendar = plainPlanner('Europe/Berlin');
 const holdMs = 32_000;
 
 /** One message of a thread, at its place in it. */
@@ -124,7 +123,7 @@ export function track(thread: Thread, mail: Entry, now: number): void {
 export function touch(tracked: Tracked, at: number, now: number): void {
   tracked.touches += 1;
   tracked.lastTouchAt = Math.max(tracked.lastTouchAt, at);
-  const { dueAt } = nextDue('default', tracked.touches, tracked.lastTouchAt, calendar);
+  const dueAt = nextDue(tracked.touches, tracked.lastTouchAt);
   const isLate = dueAt <= now && (tracked.dueAt ?? 0) > now;
   plan(tracked, isLate ? (tracked.dueAt ?? 0) : dueAt);
 }
@@ -154,8 +153,13 @@ function commit(thread: Thread, mail: Entry, now: number): void {
 }
 
 function planned(touches: number, from: number, now: number): number {
-  const { dueAt } = nextDue('default', touches, from, calendar);
-  return dueAt > now ? dueAt : nextDue('default', touches, now, calendar).dueAt;
+  const dueAt = nextDue(touches, from);
+  return dueAt > now ? dueAt : nextDue(touches, now);
+}
+
+function nextDue(touches: number, from: number): number {
+  const step = Math.max(touches - 1, 0);
+  return planTouch({ ...atStart('firstContact'), step }, from, calendar).dueAt;
 }
 
 function lastCounted(entries: readonly Entry[]): number {

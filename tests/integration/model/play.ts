@@ -177,7 +177,7 @@ export function createPlay() {
         await change(
           thread,
           life,
-          { type: 'done' },
+          { type: 'done', channel: null, result: null },
           () => tracked && model.isOpen(thread) && model.touch(tracked, now, now),
         );
         return;

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { cadenceSchema, channelSchema, purposeSchema } from './cadence';
+import './jitless';
+import { addressSchema, dateSchema, followUpKeySchema, placeSchema, stamps } from './model';
+
+/**
+ * What the rep has made or keeps for use in follow-ups: cadences, templates, resources, and what is known of people
+ * and conversations. One schema and one type for each.
+ */
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const instant = z.int().check(z.nonnegative());
+
+/** The rep's own cadence, or a built-in one as the rep has changed it. */
+export const storedCadenceSchema = z.strictObject({ ...cadenceSchema.shape, ...stamps });
+export type StoredCadence = z.infer<typeof storedCadenceSchema>;
+
+export const longestTemplate = 5_000;
+
+/** A text in Liquid for one purpose and channel. */
+export const templateSchema = z.strictObject({
+  id,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  purpose: purposeSchema,
+  channel: channelSchema,
+  body: z.string().check(z.minLength(1), z.maxLength(longestTemplate)),
+});
+export type Template = z.infer<typeof templateSchema>;
+
+export const storedTemplateSchema = z.strictObject({ ...templateSchema.shape, ...stamps });
+export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
+
+const tag = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** Something worth sending: a link with a sentence on what it is good for. */
+export const resourceSchema = z.strictObject({
+  id,
+  title: z.string().check(z.minLength(1), z.maxLength(120)),
+  link: z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000)),
+  /** Industries, needs, objections that it fits. */
+  tags: z.array(tag).check(z.maxLength(20)),
+  sentence: z.string().check(z.maxLength(300)),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export const storedResourceSchema = z.strictObject({ ...resourceSchema.shape, ...stamps });
+export type StoredResource = z.infer<typeof storedResourceSchema>;
+
+/** What is known of a person across threads. */
+export const prospectSchema = z.strictObject({
+  email: addressSchema,
+  place: z.nullable(placeSchema),
+  /** Industry, needs: what resources are picked by. */
+  tags: z.array(tag).check(z.maxLength(20)),
+  /** Resources that this person has got, by id. */
+  sentResources: z.array(id).check(z.maxLength(500)),
+  /** How long answers took, the newest 20; `key` is that of the answering mail. */
+  answers: z
+    .array(
+      z.strictObject({
+        key: z.string().check(z.maxLength(500)),
+        touchedAt: instant,
+        answeredAt: instant,
+      }),
+    )
+    .check(z.maxLength(20)),
+  ...stamps,
+});
+export type Prospect = z.infer<typeof prospectSchema>;
+
+export const pointKinds = ['question', 'promise', 'date', 'number', 'person', 'objection'] as const;
+
+/** Something worth coming back to, found in a mail; kept in place of the mail's text. */
+export const pointSchema = z.strictObject({
+  /** `messageKey~n`, or one of its own for a point that the rep wrote. */
+  id: z.string().check(z.minLength(1), z.maxLength(520)),
+  followUpKey: followUpKeySchema,
+  /** When the mail was written. */
+  at: instant,
+  kind: z.enum(pointKinds),
+  /** Who wrote it. */
+  owner: z.enum(['rep', 'prospect']),
+  text: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** The sentence that it was found in; '' for one that the rep wrote. */
+  sentence: z.string().check(z.maxLength(400)),
+  /** The day it speaks of. */
+  on: z.nullable(
+    z.strictObject({
+      date: dateSchema,
+      kind: z.enum(['decision', 'meeting', 'back', 'deadline', 'other']),
+      isAfter: z.boolean(),
+    }),
+  ),
+  weight: z.number(),
+  /** Changed or written by the rep: not found anew, never dropped for another. */
+  isOwn: z.boolean(),
+  ...stamps,
+});
+export type StoredPoint = z.infer<typeof pointSchema>;

@@ -3,7 +3,10 @@
  * import from itself; tests, scripts and configuration may import anything.
  */
 const rooms = {
-  'lib/domain': [npm('zod', '@date-fns/tz', 'liquidjs'), typesOf('public/_locales/en/messages.json')],
+  'lib/domain': [
+    npm('zod', '@date-fns/tz', 'liquidjs', 'chrono-node'),
+    typesOf('public/_locales/en/messages.json'),
+  ],
   'lib/app': [own('lib/domain'), typesOf('lib/bridge/records.ts')],
   'lib/db': [own('lib/domain', 'lib/app/ports.ts'), npm('dexie'), typesOf('node_modules/zod')],
   'lib/platform': [

@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { dateOfDay, dayOf, weekdayOfDay } from './day-number';
 import { holidayOn, isHoliday } from './holidays/holiday-on';
 import type { LocalMoment } from './model';
@@ -54,11 +54,24 @@ export function plainCalendar(zone: string): Calendar {
   };
 }
 
-/** The instant (epoch ms) of a local moment. In a spring gap it is the moment as far after the gap. */
+/**
+ * The instant (epoch ms) of a local moment. In a spring gap it is the moment as far after the gap; of
+ * an hour that comes twice, the first. `TZDate` would choose by the zone of the process.
+ */
 export function instantOf({ date, time, zone }: LocalMoment): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, day, hours, minutes, zone).getTime();
+  const wall = Date.parse(`${date}T${time}Z`);
+  const before = offsetAt(wall - dayMs, zone);
+  const first = wall - before;
+  if (offsetAt(first, zone) === before) return first;
+  const after = offsetAt(wall + dayMs, zone);
+  return offsetAt(wall - after, zone) === after ? wall - after : first;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How far the zone's clocks are before UTC at an instant, all in ms. */
+function offsetAt(at: number, zone: string): number {
+  return tzOffset(zone, new Date(at)) * 60_000;
 }
 
 /** The local date and time of an instant (epoch ms), to the minute. */

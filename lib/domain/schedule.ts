@@ -128,6 +128,11 @@ const hourMs = 60 * 60 * 1000;
 const laterTodayMs = 3 * hourMs;
 const halfHourMs = hourMs / 2;
 
+/** Some hours after `now`, on the half hour; both epoch ms. */
+export function laterToday(now: number): number {
+  return Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs;
+}
+
 /**
  * Answers to "when?" as of `now` (epoch ms), each in the future, soonest first but for the
  * cadence's own date, which leads where `cadence` is given.
@@ -142,7 +147,7 @@ export function dateChoices(
   const startOf = (date: string) => instantOf({ date, time: hoursOn(date, calendar).start, zone });
   const endOfToday = instantOf({ date: today, time: hoursOn(today, calendar).end, zone });
   // At night "later today" is when the working day begins.
-  const later = Math.max(Math.ceil((now + laterTodayMs) / halfHourMs) * halfHourMs, startOf(today));
+  const later = Math.max(laterToday(now), startOf(today));
   const tomorrow = addDaysTo(today, 1);
   const choices: DateChoice[] = [];
   if (cadence) {

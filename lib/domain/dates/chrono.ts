@@ -7,8 +7,11 @@ import type { FoundDate } from './read-phrase';
 import { cutAt, isTelling } from './read-phrase';
 import { tokensOf } from './tokens';
 
-/** Whose midnight "Friday midnight" is, before Friday or after, nobody can tell. */
-const unread = /midnight/iu;
+/**
+ * What chrono would make something of that is not sure: whose midnight "Friday midnight" is, before
+ * Friday or after; and dates in numbers, whose order is ours to tell.
+ */
+const unread = /midnight|\d\s*[./]\s*\d/iu;
 
 /**
  * English dates that our own rules do not know: "twenty-second of December", "Dec 14 2026, 3pm EST".
@@ -26,7 +29,7 @@ export function readByChrono(phrase: string, today: Today): FoundDate | null {
   if (!result || results.length > 1 || result.end) return null;
   const cuts = cutAt(phrase, result.index, result.index + result.text.length);
   if (tokensOf(cuts.rest).some((token) => isTelling(token, english))) return null;
-  const told = toldBy(result, today.zone);
+  const told = toldBy(result, today.calendar.zone);
   return told && { ...told, ...cuts };
 }
 

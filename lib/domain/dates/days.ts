@@ -1,67 +1,60 @@
-import { addDaysTo, isWorkday, localMomentOf, weekdayOf } from '../calendar';
-import type { WorkWeek } from '../work-week';
+import {
+  addBusinessDays,
+  addDaysTo,
+  farthestDays,
+  isWorkday,
+  localMomentOf,
+  weekdayOf,
+  type Calendar,
+} from '../calendar';
 
 /** What a phrase is read from. */
 export interface DateContext {
   /** Epoch ms. */
   now: number;
-  /** IANA name: the rep's. */
-  zone: string;
   /** BCP 47: which language is tried before English, and whether 3/4 is in March or in April. */
   locale: string;
-  week: WorkWeek;
-  /** `HH:MM` at which work begins on a date (`YYYY-MM-DD`); asked for days off, too. */
-  startOfDay: (date: string) => string;
-  /** `HH:MM` at which work ends on a date; asked for days off, too. */
-  endOfDay: (date: string) => string;
-  /** Whether a date is a public holiday or otherwise free, beside the days off of the week. */
-  isFree?: (date: string) => boolean;
+  /** The rep's: zone, hours, holidays and vacations. */
+  calendar: Calendar;
 }
 
 /** The context with what is the same for the whole phrase. */
 export interface Today extends DateContext {
-  /** `YYYY-MM-DD` in the zone. */
+  /** `YYYY-MM-DD` in the rep's zone. */
   date: string;
-  /** `HH:MM` in the zone. */
+  /** `HH:MM` there. */
   time: string;
 }
 
 export function todayOf(context: DateContext): Today {
-  const { date, time } = localMomentOf(context.now, context.zone);
+  const { date, time } = localMomentOf(context.now, context.calendar.zone);
   return { ...context, date, time };
 }
 
-/** More days off in a row than anybody has: a search for a working day ends here. */
-const longestBreak = 400;
-
-export function isOff(date: string, { week, isFree }: DateContext): boolean {
-  return !isWorkday(date, week) || (isFree?.(date) ?? false);
-}
-
-/** The first working day from `date` on; `date` itself where there is none. */
-export function workdayFrom(date: string, context: DateContext): string {
-  return firstWorkday(date, 1, context);
+/** The first working day from `date` on; `date` itself where there is none within years. */
+export function workdayFrom(date: string, { calendar }: DateContext): string {
+  return nearestWorkday(date, 1, calendar);
 }
 
 /** The last working day up to `date`; `date` itself where there is none. */
-export function workdayUpTo(date: string, context: DateContext): string {
-  return firstWorkday(date, -1, context);
+export function workdayUpTo(date: string, { calendar }: DateContext): string {
+  return nearestWorkday(date, -1, calendar);
 }
 
-function firstWorkday(date: string, step: 1 | -1, context: DateContext): string {
-  for (let days = 0; days < longestBreak; days += 1) {
+function nearestWorkday(date: string, step: 1 | -1, calendar: Calendar): string {
+  for (let days = 0; days < farthestDays; days += 1) {
     const candidate = addDaysTo(date, step * days);
-    if (!isOff(candidate, context)) return candidate;
+    if (isWorkday(candidate, calendar)) return candidate;
   }
   return date;
 }
 
-/** `days` working days after `date`, or before it where negative; at least one. */
-export function addWorkdays(date: string, days: number, context: DateContext): string {
-  const step = days < 0 ? -1 : 1;
+/** `days` business days after `date`, or as many working days before it where negative. */
+export function addWorkdays(date: string, days: number, { calendar }: DateContext): string {
+  if (days >= 0) return addBusinessDays(date, days, calendar);
   let result = date;
-  for (let left = Math.abs(days); left > 0; left -= 1) {
-    result = firstWorkday(addDaysTo(result, step), step, context);
+  for (let left = -days; left > 0; left -= 1) {
+    result = nearestWorkday(addDaysTo(result, -1), -1, calendar);
   }
   return result;
 }

@@ -1,5 +1,5 @@
-import { addDaysTo, isWorkday } from '../calendar';
-import { addWorkdays, dateFrom, isOff, partsOf, weekdayFrom, workdayFrom, type Today } from './days';
+import { addDaysTo, freeReason } from '../calendar';
+import { addWorkdays, dateFrom, partsOf, weekdayFrom, workdayFrom, type Today } from './days';
 import type { Feast } from './meant';
 
 interface Days {
@@ -65,12 +65,20 @@ function workdayAfterBlock(today: Today): string | null {
   // From before today on: the rep may be in the middle of it.
   for (let days = -longestBlock; days < blockAhead; days += 1) {
     const date = addDaysTo(today.date, days);
-    if (!isOff(date, today)) {
-      if (holidays > 1 && days > 0) return date;
-      holidays = 0;
-    } else if (isWorkday(date, today.week)) holidays += 1;
+    const reason = freeReason(date, today.calendar);
+    if (reason?.kind === 'holiday') holidays += 1;
+    if (reason) continue;
+    if (holidays > 1 && days > 0) return date;
+    holidays = 0;
   }
   return null;
+}
+
+/** The first working day after the rep's vacation, this one or the next; null where none is planned. */
+export function workdayAfterVacation(today: Today): string | null {
+  const ends = today.calendar.vacations.map(({ to }) => to).filter((to) => to >= today.date);
+  const [soonest] = ends.sort();
+  return soonest === undefined ? null : workdayFrom(addDaysTo(soonest, 1), today);
 }
 
 /** Where summer ends with February; a zone that is not here is taken to be north of the equator. */
@@ -79,7 +87,7 @@ const southern =
 
 /** The first working day of autumn: September, or March in the south. */
 export function workdayAfterSummer(today: Today): string {
-  const month = southern.test(today.zone) ? 3 : 9;
+  const month = southern.test(today.calendar.zone) ? 3 : 9;
   return soonest((year) => workdayFrom(dateFrom(year, month, 1) ?? today.date, today), today);
 }
 

@@ -1,51 +1,70 @@
 import type { Language } from './language';
 import { numericDates, numericTimes } from './numeric-rules';
+import { numbersFor, wordsFor } from './words';
 
 const businessDay = { unit: 'businessDay' } as const;
 
 export const french: Language = {
   tag: 'fr',
-  numbers: {
-    ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
-    ...{ onze: 11, douze: 12, quinze: 15, trente: 30, quelques: 3 },
-  },
-  ordinals: { premier: 1, premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, dernier: -1, derniere: -1 },
+  numbers: numbersFor({
+    1: 'un une',
+    2: 'deux',
+    3: 'trois quelques',
+    4: 'quatre',
+    5: 'cinq',
+    6: 'six',
+    7: 'sept',
+    8: 'huit',
+    9: 'neuf',
+    10: 'dix',
+    11: 'onze',
+    12: 'douze',
+    15: 'quinze',
+    30: 'trente',
+  }),
+  ordinals: numbersFor({
+    '-1': 'dernier derniere',
+    1: 'premier premiere',
+    2: 'deuxieme',
+    3: 'troisieme',
+    4: 'quatrieme',
+  }),
   ordinalEndings: ['er', 'ere', 'e', 'eme'],
-  units: {
-    ...{ minute: 'minute', minutes: 'minute', min: 'minute', heure: 'hour', heures: 'hour', h: 'hour' },
-    ...{ jour: 'day', jours: 'day', semaine: 'week', semaines: 'week', mois: 'month' },
-    ...{
-      trimestre: 'quarter',
-      trimestres: 'quarter',
-      an: 'year',
-      ans: 'year',
-      annee: 'year',
-      annees: 'year',
-    },
-  },
-  weekdays: {
-    ...{ dimanche: 0, dim: 0, lundi: 1, lun: 1, mardi: 2, mercredi: 3, mer: 3, jeudi: 4, jeu: 4 },
-    ...{ vendredi: 5, ven: 5, samedi: 6, sam: 6 },
-  },
-  months: {
-    ...{
-      janvier: 1,
-      janv: 1,
-      fevrier: 2,
-      fev: 2,
-      mars: 3,
-      avril: 4,
-      avr: 4,
-      mai: 5,
-      juin: 6,
-      juillet: 7,
-      juil: 7,
-    },
-    ...{ aout: 8, septembre: 9, octobre: 10, oct: 10, novembre: 11, nov: 11, decembre: 12, dec: 12 },
-  },
-  parts: { debut: 'start', mi: 'mid', milieu: 'mid', fin: 'end' },
-  dayTimes: { matin: 'morning', matinee: 'morning', midi: 'midday', soir: 'evening', soiree: 'evening' },
-  feasts: { noel: 'christmas', paques: 'easter' },
+  units: wordsFor({
+    minute: 'minute minutes min',
+    hour: 'heure heures h',
+    day: 'jour jours',
+    week: 'semaine semaines',
+    month: 'mois',
+    quarter: 'trimestre trimestres',
+    year: 'an ans annee annees',
+  }),
+  weekdays: numbersFor({
+    0: 'dimanche dim',
+    1: 'lundi lun',
+    2: 'mardi',
+    3: 'mercredi mer',
+    4: 'jeudi jeu',
+    5: 'vendredi ven',
+    6: 'samedi sam',
+  }),
+  months: numbersFor({
+    1: 'janvier janv',
+    2: 'fevrier fev',
+    3: 'mars',
+    4: 'avril avr',
+    5: 'mai',
+    6: 'juin',
+    7: 'juillet juil',
+    8: 'aout',
+    9: 'septembre',
+    10: 'octobre oct',
+    11: 'novembre nov',
+    12: 'decembre dec',
+  }),
+  parts: wordsFor({ start: 'debut', mid: 'mi milieu', end: 'fin' }),
+  dayTimes: wordsFor({ morning: 'matin matinee', midday: 'midi', evening: 'soir soiree' }),
+  feasts: wordsFor({ christmas: 'noel', easter: 'paques' }),
   dates: [
     ['maintenant', 'now'],
     ['aujourd hui', 'relativeDay', { number: 0 }],
@@ -84,7 +103,8 @@ export const french: Language = {
     ['avant {feast}', 'beforeFeast'],
     ['après le nouvel an', 'afterFeast', { feast: 'newYear' }],
     ['après les fêtes', 'afterHolidays'],
-    ['après (l|les) été|vacances', 'afterSummer'],
+    ['après l été', 'afterSummer'],
+    ['après les|mes vacances', 'afterVacation'],
     ['(à) la rentrée', 'afterSummer'],
   ],
   periods: [
@@ -108,10 +128,10 @@ export const french: Language = {
     ['(en) fin de journée', 'dayTime', { dayTime: 'endOfWork' }],
   ],
   bareTimes: [['{hour}', 'clock']],
-  fillers: ['le', 'la', 'les', 'a', 'au', 'vers', 'pour', 'd', 'ici', 'du', 'de', '–', '—'],
-  ambiguous: ['mer', 'sam', 'dim', 'un', 'une', 'sept', 'neuf', 'an', 'mi', 'h', 'min', 'jour'],
-  refused: [
-    ...['pas', 'ni', 'ou', 'chaque', 'tous', 'toutes', 'sauf', 'entre', 'avant', 'apres', 'depuis', 'minuit'],
-    ...['dernier', 'derniere', 'prochain', 'prochaine', 'demi', 'quart', 't'],
-  ],
+  fillers: 'le la les a au vers pour d ici du de – —'.split(' '),
+  ambiguous: 'mer sam dim un une sept neuf an mi h min jour'.split(' '),
+  refused: (
+    'pas ni ou chaque tous toutes sauf entre avant apres depuis minuit dernier derniere ' +
+    'prochain prochaine demi quart t'
+  ).split(' '),
 };

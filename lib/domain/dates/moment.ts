@@ -1,6 +1,7 @@
-import { addDaysTo, instantOf, localMomentOf } from '../calendar';
+import { addDaysTo, hoursOn, instantOf, isWorkday, localMomentOf } from '../calendar';
 import type { LocalMoment } from '../model';
-import { isOff, workdayFrom, type Today } from './days';
+import { laterToday } from '../schedule';
+import { workdayFrom, type Today } from './days';
 import type { Meant, TimeOfDay } from './meant';
 
 interface Moment {
@@ -17,10 +18,10 @@ export function momentOf(
   today: Today,
 ): Moment {
   if (meant?.at !== undefined) {
-    return { on: localMomentOf(meant.at, today.zone), at: meant.at, hasTime: true, movedFrom: null };
+    return { on: localMomentOf(meant.at, today.calendar.zone), at: meant.at, hasTime: true, movedFrom: null };
   }
   const { date, movedFrom } = meant ? dayOf(meant, time, today) : dayFor(time, today);
-  const on = { date, time: time?.on(date) ?? startOn(date, today), zone: today.zone };
+  const on = { date, time: time?.on(date) ?? startOn(date, today), zone: today.calendar.zone };
   return { on, at: instantOf(on), hasTime: time !== null, movedFrom };
 }
 
@@ -35,19 +36,17 @@ function dayOf({ date, moves }: Meant, time: TimeOfDay | null, today: Today): Da
 /** An hour alone is the next one: today, or on the next working day. */
 function dayFor(time: TimeOfDay | null, today: Today): Day {
   const isToday =
-    time !== null && time.on(today.date) > today.time && (time.isClock || !isOff(today.date, today));
+    time !== null &&
+    time.on(today.date) > today.time &&
+    (time.isClock || isWorkday(today.date, today.calendar));
   return { date: isToday ? today.date : workdayFrom(addDaysTo(today.date, 1), today), movedFrom: null };
 }
 
-const laterMs = 3 * 60 * 60 * 1000;
-const halfHourMs = 30 * 60 * 1000;
-
-/** When work begins; today, once it has begun, in about three hours, but not after work. */
+/** When work begins; today, once it has begun, some hours later, but not after work. */
 function startOn(date: string, today: Today): string {
-  const start = today.startOfDay(date);
+  const { start, end } = hoursOn(date, today.calendar);
   if (date !== today.date || start > today.time) return start;
-  const later = localMomentOf(Math.ceil((today.now + laterMs) / halfHourMs) * halfHourMs, today.zone);
+  const later = localMomentOf(laterToday(today.now), today.calendar.zone);
   const latest = later.date === date ? later.time : '23:59';
-  const end = today.endOfDay(date);
   return end > today.time && end < latest ? end : latest;
 }

@@ -5,6 +5,7 @@ import {
   workdayAfterFeast,
   workdayAfterHolidays,
   workdayAfterSummer,
+  workdayAfterVacation,
   workdayBeforeFeast,
 } from './feasts';
 import type { Meant, Period, Slots } from './meant';
@@ -16,15 +17,12 @@ const thursday = 4;
 export const periodDates = {
   /** "end of Q1", "mid-January" */
   partOfPeriod: ({ part = 'start', ...slots }: Slots, today: Today) =>
-    soonestOf(periodsOf(slots, today), today, (one) => ({
-      date: placeIn(one, part, today),
-      moves: part !== 'end',
-    })),
+    soonestOf(periodsOf(slots, today), today, (one) => placeIn(one, part, today)),
   /** "next month": where it begins, or where it ends once it has begun and no other one is meant */
   period: (slots: Slots, today: Today) => {
     const period = periodsOf(slots, today);
     const part = period.length === 1 && isIn(period[0], today) ? 'end' : 'start';
-    return soonestOf(period, today, (one) => ({ date: placeIn(one, part, today), moves: part !== 'end' }));
+    return soonestOf(period, today, (one) => placeIn(one, part, today));
   },
   /** "after Q1" */
   afterPeriod: ({ period = [] }: Slots, today: Today) =>
@@ -51,6 +49,10 @@ export const periodDates = {
   beforeFeast: ({ feast }: Slots, today: Today) =>
     feast && { date: workdayBeforeFeast(feast, today), moves: false },
   afterHolidays: (_slots: Slots, today: Today) => ({ date: workdayAfterHolidays(today), moves: false }),
+  afterVacation: (_slots: Slots, today: Today) => {
+    const date = workdayAfterVacation(today);
+    return date === null ? null : { date, moves: false };
+  },
   afterSummer: (_slots: Slots, today: Today) => ({ date: workdayAfterSummer(today), moves: false }),
 } satisfies Record<string, (slots: Slots, today: Today) => Meant | null | undefined>;
 

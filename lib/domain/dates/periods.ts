@@ -1,4 +1,4 @@
-import { addDaysTo, isWorkday } from '../calendar';
+import { addDaysTo } from '../calendar';
 import { addMonths, dateFrom, daysIn, mondayOf, partsOf, workdayUpTo, type Today } from './days';
 import type { Meant, Part, Period, PeriodUnit, Slots, Unit } from './meant';
 
@@ -113,12 +113,12 @@ const conventions: Record<
   year: { early: [0, 14], mid: [6, 0], late: [10, 14] },
 };
 
-/** The date meant by a part of a period; its end is its last working day, the others may be days off. */
-export function placeIn({ unit, start, end }: Period, part: Part, today: Today): string {
-  if (part === 'start') return start;
-  if (part === 'end') return endOf({ unit, start, end }, today);
+/** The day meant by a part of a period: its end is its last working day. */
+export function placeIn({ unit, start, end }: Period, part: Part, today: Today): Meant {
+  if (part === 'start') return { date: start, moves: true };
+  if (part === 'end') return endOf(start, end, today);
   const [months, days] = conventions[unit][part];
-  return addDaysTo(addMonths(start, months), days);
+  return { date: addDaysTo(addMonths(start, months), days), moves: true };
 }
 
 /** What a rule names: a period, a year or the coming one of a unit ("eow"). */
@@ -127,13 +127,10 @@ export function periodsOf(slots: Slots, today: Today): readonly Period[] {
   return periodMeanings[slots.year === undefined ? 'coming' : 'year'](slots, today) ?? [];
 }
 
-/** The last working day; in a week without any, the last that would be one. */
-function endOf({ start, end }: Period, today: Today): string {
+/** In a week of vacation there is no working day: then it is the next one. */
+function endOf(start: string, end: string, today: Today): Meant {
   const last = workdayUpTo(end, today);
-  if (last >= start) return last;
-  let date = end;
-  while (date > start && !isWorkday(date, today.week)) date = addDaysTo(date, -1);
-  return date;
+  return last < start ? { date: end, moves: true } : { date: last, moves: false };
 }
 
 /** The `day`th of a month; null where it has none, or the period is no month. */

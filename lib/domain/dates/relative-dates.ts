@@ -45,9 +45,9 @@ function momentIn(number: number, unit: ClockUnit, today: Today): Meant {
 }
 
 /** To the minute, and not before `at` (epoch ms). */
-function momentAt(at: number, { zone }: Today): Meant {
+function momentAt(at: number, { calendar }: Today): Meant {
   const minute = Math.ceil(at / minuteMs) * minuteMs;
-  const { date, time } = localMomentOf(minute, zone);
+  const { date, time } = localMomentOf(minute, calendar.zone);
   return { date, moves: false, time: { on: () => time, isClock: true }, at: minute };
 }
 

@@ -1,48 +1,69 @@
 import type { Language } from './language';
 import { numericDates, numericTimes } from './numeric-rules';
+import { numbersFor, wordsFor } from './words';
 
 const businessDay = { unit: 'businessDay' } as const;
 
 export const spanish: Language = {
   tag: 'es',
-  numbers: {
-    ...{ un: 1, una: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
-    ...{ diez: 10, once: 11, doce: 12, quince: 15, treinta: 30, par: 2 },
-  },
-  ordinals: { primer: 1, primero: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, ultimo: -1, ultima: -1 },
+  numbers: numbersFor({
+    1: 'un una uno',
+    2: 'dos par',
+    3: 'tres',
+    4: 'cuatro',
+    5: 'cinco',
+    6: 'seis',
+    7: 'siete',
+    8: 'ocho',
+    9: 'nueve',
+    10: 'diez',
+    11: 'once',
+    12: 'doce',
+    15: 'quince',
+    30: 'treinta',
+  }),
+  ordinals: numbersFor({
+    '-1': 'ultimo ultima',
+    1: 'primer primero primera',
+    2: 'segundo segunda',
+    3: 'tercer',
+  }),
   ordinalEndings: ['o', 'a'],
-  units: {
-    ...{ minuto: 'minute', minutos: 'minute', min: 'minute', hora: 'hour', horas: 'hour', h: 'hour' },
-    ...{ dia: 'day', dias: 'day', semana: 'week', semanas: 'week', mes: 'month', meses: 'month' },
-    ...{ trimestre: 'quarter', trimestres: 'quarter', ano: 'year', anos: 'year' },
-  },
-  weekdays: {
-    ...{ domingo: 0, lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6 },
-    ...{ dom: 0, lun: 1, mar: 2, mie: 3, jue: 4, vie: 5, sab: 6 },
-  },
-  months: {
-    ...{
-      enero: 1,
-      ene: 1,
-      febrero: 2,
-      feb: 2,
-      marzo: 3,
-      abril: 4,
-      abr: 4,
-      mayo: 5,
-      junio: 6,
-      jun: 6,
-      julio: 7,
-    },
-    ...{ agosto: 8, ago: 8, septiembre: 9, setiembre: 9, sept: 9, octubre: 10, oct: 10 },
-    ...{ noviembre: 11, nov: 11, diciembre: 12, dic: 12 },
-  },
-  parts: {
-    ...{ principio: 'start', principios: 'start', inicio: 'start', inicios: 'start', mediados: 'mid' },
-    ...{ final: 'end', finales: 'end' },
-  },
-  dayTimes: { mediodia: 'midday', tarde: 'afternoon', noche: 'night' },
-  feasts: { navidad: 'christmas', nochebuena: 'christmasEve', nochevieja: 'newYearsEve' },
+  units: wordsFor({
+    minute: 'minuto minutos min',
+    hour: 'hora horas h',
+    day: 'dia dias',
+    week: 'semana semanas',
+    month: 'mes meses',
+    quarter: 'trimestre trimestres',
+    year: 'ano anos',
+  }),
+  weekdays: numbersFor({
+    0: 'domingo dom',
+    1: 'lunes lun',
+    2: 'martes mar',
+    3: 'miercoles mie',
+    4: 'jueves jue',
+    5: 'viernes vie',
+    6: 'sabado sab',
+  }),
+  months: numbersFor({
+    1: 'enero ene',
+    2: 'febrero feb',
+    3: 'marzo',
+    4: 'abril abr',
+    5: 'mayo',
+    6: 'junio jun',
+    7: 'julio',
+    8: 'agosto ago',
+    9: 'septiembre setiembre sept',
+    10: 'octubre oct',
+    11: 'noviembre nov',
+    12: 'diciembre dic',
+  }),
+  parts: wordsFor({ start: 'principio principios inicio inicios', mid: 'mediados', end: 'final finales' }),
+  dayTimes: wordsFor({ midday: 'mediodia', afternoon: 'tarde', night: 'noche' }),
+  feasts: wordsFor({ christmas: 'navidad', christmasEve: 'nochebuena', newYearsEve: 'nochevieja' }),
   dates: [
     ['ahora', 'now'],
     ['hoy', 'relativeDay', { number: 0 }],
@@ -83,6 +104,7 @@ export const spanish: Language = {
     ['después de semana santa|pascua', 'afterFeast', { feast: 'easter' }],
     ['después de año nuevo', 'afterFeast', { feast: 'newYear' }],
     ['después de (las) fiestas', 'afterHolidays'],
+    ['después de (las|mis) vacaciones', 'afterVacation'],
     ['después del verano', 'afterSummer'],
   ],
   periods: [
@@ -108,25 +130,10 @@ export const spanish: Language = {
     ['por|de la mañana', 'dayTime', { dayTime: 'morning' }],
   ],
   bareTimes: [['{hour}', 'clock']],
-  fillers: ['el', 'la', 'los', 'las', 'a', 'al', 'en', 'para', 'sobre', 'de', 'del', '–', '—'],
-  ambiguous: [
-    'mar',
-    'un',
-    'una',
-    'uno',
-    'par',
-    'once',
-    'tarde',
-    'dom',
-    'sab',
-    'vie',
-    'min',
-    'h',
-    'mes',
-    'final',
-  ],
-  refused: [
-    ...['no', 'ni', 'o', 'cada', 'todos', 'todas', 'salvo', 'entre', 'antes', 'despues', 'desde', 'hace'],
-    ...['medianoche', 'pasado', 'ultimo', 'proximo', 'media', 'fin', 't'],
-  ],
+  fillers: 'el la los las a al en para sobre de del – —'.split(' '),
+  ambiguous: 'mar un una uno par once tarde dom sab vie min h mes final'.split(' '),
+  refused: (
+    'no ni o cada todos todas salvo entre antes despues desde hace medianoche pasado ultimo ' +
+    'proximo media fin t'
+  ).split(' '),
 };

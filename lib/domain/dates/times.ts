@@ -1,3 +1,4 @@
+import { hoursOn } from '../calendar';
 import { twoDigits, type Today } from './days';
 import type { DayTime, Slots, TimeOfDay } from './meant';
 
@@ -16,7 +17,7 @@ export const timeMeanings: Record<TimeMeaning, (slots: Slots, today: Today) => T
 
 const halves: Record<DayTime, { half?: 'am' | 'pm' }> = {
   morning: { half: 'am' },
-  midday: {},
+  midday: { half: 'pm' },
   afternoon: { half: 'pm' },
   evening: { half: 'pm' },
   night: { half: 'pm' },
@@ -29,8 +30,8 @@ export function timeInDay(dayTime: DayTime, today: Today): TimeOfDay {
 }
 
 function hourOf(dayTime: DayTime, date: string, today: Today): string {
-  if (dayTime === 'morning') return today.startOfDay(date);
-  if (dayTime === 'endOfWork') return today.endOfDay(date);
+  if (dayTime === 'morning') return hoursOn(date, today.calendar).start;
+  if (dayTime === 'endOfWork') return hoursOn(date, today.calendar).end;
   return { midday: '12:00', afternoon: '14:00', evening: '18:00', night: '20:00' }[dayTime];
 }
 

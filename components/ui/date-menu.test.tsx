@@ -53,7 +53,7 @@ describe('DateMenu', () => {
   it('tells the date that each answer means, and gives it', async () => {
     const { user, trigger, onPick } = renderMenu();
     await user.click(trigger);
-    await user.click(await item('Tomorrow tomorrow 09:00'));
+    await user.click(await item('Tomorrow 09:00'));
     expect(onPick).toHaveBeenCalledExactlyOnceWith(choices[1]?.at);
     await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   });

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
-import { daysAway, formatMoment } from '@/lib/domain/format';
+import { daysAway, formatMoment, formatTime } from '@/lib/domain/format';
 import { useText } from '../text';
 import { DateTimeField } from './date-time-field';
 import { CalendarIcon, ClockIcon } from './icons';
@@ -72,10 +72,15 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
   // Before a weekend, the next day to work on is not tomorrow.
   const labelOf = ({ id, at }: DateChoice) =>
     id === 'tomorrow' && daysAway(at, clock) > 1 ? 'choiceNextWorkday' : choiceKeys[id];
+  // What has the day in its name has no need of it behind it.
+  const detailOf = (choice: DateChoice) =>
+    ['choiceLaterToday', 'choiceTomorrow'].includes(labelOf(choice))
+      ? formatTime(choice.at, clock)
+      : formatMoment(choice.at, clock);
   const items: MenuItem[] = open.map((choice, index) => ({
     id: choice.id,
     label: text(labelOf(choice)),
-    detail: formatMoment(choice.at, clock),
+    detail: detailOf(choice),
     icon: <ClockIcon />,
     isApart: index === 0 && first !== undefined,
     ...(picked === undefined ? {} : { isChecked: choice.at === picked }),

@@ -114,8 +114,8 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
         attempt(async () => {
           const undoId = (tracked ?? declined)?.undoId;
           if (undoId) await sendToBackground('action.undo', { undoId });
-          // Without a question before, there is none to go back to.
-          if (proposal.chosen) close();
+          // Without a question before, there is none to go back to: what holds now is said.
+          if (proposal.chosen) change({ tracked: { at: null, undoId: null }, error: null });
           else change({ tracked: null, declined: null, error: null });
         }),
       onDecline: () => decline(messageKey, 'once'),

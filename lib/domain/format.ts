@@ -64,6 +64,11 @@ export function formatMoment(at: number, clock: Clock): string {
     : `${near} ${write(at, clock, time)}`;
 }
 
+/** "14:30". */
+export function formatTime(at: number, clock: Clock): string {
+  return write(at, clock, timeIn(clock.locale));
+}
+
 /** A moment that is over, as short as it stays clear: "today 09:00", "Tue 16:10", "Fri 6 Nov, 16:10". */
 export function formatPast(at: number, clock: Clock): string {
   const away = daysAway(at, clock);

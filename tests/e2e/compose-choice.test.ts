@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tellBackground } from './actions';
 import { choose, followUps, waitTracked } from './choices';
 import { clickSend, compose, openCompose, sendMail, undoSend, write } from './compose';
-import { clickSpoken, isSpoken, waitSilent, waitSpoken } from './spoken';
+import { clickSpoken, isSpoken, waitSpoken } from './spoken';
 import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
 import { readStored } from './stored';
 import { until } from './until';
@@ -34,7 +34,7 @@ describe('what was chosen in a compose', () => {
     ]);
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);
     await clickSpoken(page, 'button', 'Undo');
-    await waitSilent(page, 'StaticText', /^Following up with/);
+    await waitSpoken(page, 'StaticText', /^No more follow-ups with .?Dana/);
     await until(
       'nothing tracked',
       () => followUps(steadfast),

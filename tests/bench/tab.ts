@@ -6,8 +6,8 @@ import { fillStore } from './fill-store';
 import { openEmpty, openSteadfast, still } from './room';
 
 const pairs = 9;
-/** A page's load is everything in its first so many ms. */
-const loadMs = 2_000;
+/** What comes with a load, also after the list is there, is over by then, ms from the navigation. */
+const settledMs = 5_000;
 const rounds = 40;
 const rowsPerRound = 50;
 /** As the rows of somebody who tracks much. */
@@ -15,6 +15,8 @@ const tracked = 25;
 
 /** Of one page; times in ms, heap in MB. */
 interface Cost {
+  shownTask: number;
+  shownScript: number;
   loadTask: number;
   loadScript: number;
   heap: number;
@@ -52,8 +54,10 @@ export const tab: Benchmark = {
       without: without.map((cost) => cost[key]),
     });
     return [
-      measure('Gmail tab: main thread at load', 'ms', 'loadTask'),
-      measure('Gmail tab: script at load', 'ms', 'loadScript'),
+      measure('Gmail tab: main thread until the list is shown', 'ms', 'shownTask'),
+      measure('Gmail tab: script until the list is shown', 'ms', 'shownScript'),
+      measure('Gmail tab: main thread in the first 5 s', 'ms', 'loadTask'),
+      measure('Gmail tab: script in the first 5 s', 'ms', 'loadScript'),
       measure('Gmail tab: heap after load', 'MB', 'heap'),
       measure(
         `Gmail tab: ${(rounds * rowsPerRound).toLocaleString('en')} rows rewritten`,
@@ -77,9 +81,11 @@ async function visit(context: BrowserContext, badges: number): Promise<Cost> {
   // The thread's own time, not the clock's: others on the machine take part of that.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto('https://mail.google.com/mail/u/0/', { waitUntil: 'commit' });
+  await page.evaluate(listShown, rowsPerRound);
+  const shown = await readMetrics(session);
   await page.evaluate(
     (until) => new Promise((resolve) => setTimeout(resolve, until - performance.now())),
-    loadMs,
+    settledMs,
   );
   const load = await readMetrics(session);
   // Twice: what the first round finalizes, the second one frees.
@@ -92,6 +98,8 @@ async function visit(context: BrowserContext, badges: number): Promise<Cost> {
   const rewritten = await readMetrics(session);
   await page.close();
   return {
+    shownTask: shown('TaskDuration') * 1000,
+    shownScript: shown('ScriptDuration') * 1000,
     loadTask: load('TaskDuration') * 1000,
     loadScript: load('ScriptDuration') * 1000,
     heap: settled('JSHeapUsedSize') / 1e6,
@@ -107,6 +115,24 @@ async function readMetrics(session: CDPSession): Promise<(name: string) => numbe
     if (!metric) throw new Error(`The browser does not measure ${name}`);
     return metric.value;
   };
+}
+
+/**
+ * Runs in the page: resolves in the first task after the frame that draws the list. Watches changes and not frames:
+ * asking for each frame would make the browser draw more of them, and hide what another one costs.
+ */
+async function listShown(rows: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (document.querySelectorAll('[role=main] tr.zA').length < rows) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true });
+    look();
+  });
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Runs in the page: gives each row of the list new children, as Gmail does, once per frame. */

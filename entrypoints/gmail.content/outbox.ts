@@ -23,6 +23,8 @@ export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => voi
   };
 
   const empty = async (address: string) => {
+    // What is told at once goes in one message.
+    await undefined;
     while (waiting.length > 0 && !signal.aborted) {
       await bring(address, waiting.splice(0, mostAtOnce)).catch(onGiveUp);
     }

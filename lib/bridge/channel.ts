@@ -9,8 +9,9 @@ export const readyEvent = 'steadfast:ready';
 /** Receiver → sender: "send to me", carries the name of the receiver's channel. */
 export const helloEvent = 'steadfast:hello';
 
-/** Sender → one receiver: carries one record as JSON. */
-export const recordEventOf = (channel: string): string => `steadfast:record:${channel}`;
+/** Sender → one receiver: carries a JSON array of records, of at most `maxLength` characters. */
+export const recordsEventOf = (channel: string): string => `steadfast:records:${channel}`;
+export const maxLength = 100_000;
 
 // Taken at once: scripts of the page may put their own in place later.
 const NativeEvent = CustomEvent;

@@ -1,4 +1,4 @@
-import { detailOf, eventOf, helloEvent, readyEvent, recordEventOf } from './channel';
+import { detailOf, eventOf, helloEvent, maxLength, readyEvent, recordsEventOf } from './channel';
 import type { GmailRecord } from './records';
 
 export interface Receiver {
@@ -16,7 +16,6 @@ export interface ReceiverOptions {
   signal?: AbortSignal;
 }
 
-const maxLength = 100_000;
 // More than this is a flood. A page that shows a long list tells some hundred threads at once, but nobody sends
 // that many mails; each type has its own budget, so that no other can crowd a send out.
 const windowMs = 10_000;
@@ -24,7 +23,7 @@ const maxPerWindow = (type: GmailRecord['type']): number =>
   type === 'thread' || type === 'synced' ? 2_000 : 200;
 
 /**
- * The extension's end of the bridge (isolated world). Calls `onRecord` with each that looks like a record.
+ * The extension's end of the bridge (isolated world). Calls `onRecord` with each value that looks like a record, at once and in order.
  * Everything that arrives is untrusted: a script of the page can forge any record. What it claims may be shown and
  * remembered as a sign, but must never open a door (no address to fetch, no HTML, no command).
  */
@@ -50,13 +49,14 @@ export function createReceiver(
   };
 
   const receive = (event: Event): void => {
-    const record = parseRecord(detailOf(event));
-    if (record === null || isFlood(record)) {
-      counts.refused += 1;
-      return;
+    for (const value of parseArray(detailOf(event))) {
+      if (!looksLikeRecord(value) || isFlood(value)) {
+        counts.refused += 1;
+        continue;
+      }
+      counts.accepted += 1;
+      onRecord(value);
     }
-    counts.accepted += 1;
-    onRecord(record);
   };
 
   const sayHello = (): void => {
@@ -66,19 +66,20 @@ export function createReceiver(
   const stop = () => listening.abort();
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  target.addEventListener(recordEventOf(channel), receive, options);
+  target.addEventListener(recordsEventOf(channel), receive, options);
   target.addEventListener(readyEvent, sayHello, options);
   if (!listening.signal.aborted) sayHello();
   return { counts, stop };
 }
 
-function parseRecord(text: string | null): GmailRecord | null {
-  if (text === null || text.length > maxLength) return null;
+/** What is no array of records counts as one that is none. */
+function parseArray(text: string | null): readonly unknown[] {
+  if (text === null || text.length > maxLength) return [null];
   try {
     const value: unknown = JSON.parse(text);
-    return looksLikeRecord(value) ? value : null;
+    return Array.isArray(value) && value.length > 0 ? value : [null];
   } catch {
-    return null;
+    return [null];
   }
 }
 

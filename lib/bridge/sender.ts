@@ -1,8 +1,9 @@
-import { detailOf, eventOf, helloEvent, readyEvent, recordEventOf } from './channel';
+import { detailOf, eventOf, helloEvent, maxLength, readyEvent, recordsEventOf } from './channel';
 import type { GmailRecord } from './records';
 
 export interface Sender {
-  send: (record: GmailRecord) => void;
+  /** What is told at once crosses at once. */
+  send: (...records: GmailRecord[]) => void;
 }
 
 const maxBuffered = 200;
@@ -25,21 +26,33 @@ export function createSender(target: EventTarget): Sender {
     const name = detailOf(event);
     if (name === null || !/^[\w-]{1,64}$/.test(name)) return;
     channels = [...channels.filter((other) => other !== name), name].slice(-maxChannels);
-    for (const record of waiting.splice(0)) send(record);
+    if (waiting.length > 0) send(...waiting.splice(0));
   });
   dispatch(eventOf(readyEvent));
 
-  function send(record: GmailRecord): void {
-    if (channels.length > 0) {
-      const text = stringify(record);
-      for (const channel of channels) dispatch(eventOf(recordEventOf(channel), text));
-      return;
+  function send(...records: GmailRecord[]): void {
+    if (channels.length === 0) return keep(records);
+    for (const text of write(records)) {
+      for (const channel of channels) dispatch(eventOf(recordsEventOf(channel), text));
     }
-    waiting.push(record);
-    if (waiting.length <= maxBuffered) return;
-    const told = waiting.findIndex(({ type }) => type === 'thread' || type === 'synced');
-    waiting.splice(Math.max(told, 0), 1);
+  }
+
+  function keep(records: readonly GmailRecord[]): void {
+    waiting.push(...records);
+    while (waiting.length > maxBuffered) {
+      const told = waiting.findIndex(({ type }) => type === 'thread' || type === 'synced');
+      waiting.splice(Math.max(told, 0), 1);
+    }
   }
 
   return { send };
+}
+
+/** As JSON arrays, each as long as the receiver takes, or with the one record alone that is longer. */
+function* write(records: readonly GmailRecord[]): Generator<string> {
+  const whole = stringify(records);
+  if (whole.length <= maxLength || records.length === 1) return yield whole;
+  const middle = Math.ceil(records.length / 2);
+  yield* write(records.slice(0, middle));
+  yield* write(records.slice(middle));
 }

@@ -14,6 +14,8 @@ const maxMessages = 100;
 const maxSubject = 200;
 // The receiver refuses records of 100,000 characters; the thread's own fields need some of them.
 const maxMessagesLength = 90_000;
+// Of the longest that each field may be, as JSON: not worth measuring. Nearly all threads are as short.
+const alwaysFit = 8;
 // Taken at once: scripts of the page may put their own in place later.
 const { stringify } = JSON;
 
@@ -57,6 +59,7 @@ function isFromOthers(state: MessageState): boolean {
 /** The thread with its newest messages only: at most 100, and no more than the receiver takes. */
 export function capThread(thread: ThreadRecord): ThreadRecord {
   const messages = thread.messages.toSorted((one, other) => one.at - other.at).slice(-maxMessages);
+  if (messages.length <= alwaysFit) return { ...thread, messages };
   let room = maxMessagesLength;
   const tooOld = messages.findLastIndex((message) => {
     room -= stringify(message).length;

@@ -23,7 +23,7 @@ function setUp() {
   const records: GmailRecord[] = [];
   const clock = { now: 1_800_000_000_000 };
   const begin = createExchanges(
-    (record) => records.push(record),
+    (...told) => records.push(...told),
     () => clock.now,
   );
   /** One whole exchange; returns what it told. */

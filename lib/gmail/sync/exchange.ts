@@ -21,12 +21,15 @@ const tellingAnswer = /"#?msg-/;
 const maxLength = 10_000_000;
 const syncedEveryMs = 5_000;
 
+/** Gets what was read at once at once: a list of mails is some fifty threads. */
+export type Emit = (...records: GmailRecord[]) => void;
+
 /**
  * Turns each exchange of Gmail's sync into records: what the request does is told at once, the rest when the answer
  * is there. Never throws; what could not be read is counted in the `synced` records, and an answer of `i/s` that was
  * not wholly read tells none. `now` gives epoch ms.
  */
-export function createExchanges(emit: (record: GmailRecord) => void, now: () => number): BeginExchange {
+export function createExchanges(emit: Emit, now: () => number): BeginExchange {
   let unreadable = 0;
   let syncedAt = Number.NEGATIVE_INFINITY;
   let unreadableAt = Number.NEGATIVE_INFINITY;
@@ -56,7 +59,8 @@ export function createExchanges(emit: (record: GmailRecord) => void, now: () => 
         return;
       }
       try {
-        readReceived(kind, answer, outgoing, countUnreadable).forEach(emit);
+        const received = readReceived(kind, answer, outgoing, countUnreadable);
+        if (received.length > 0) emit(...received);
       } catch {
         countUnreadable();
         tellFailure(outgoing, null, emit);
@@ -100,11 +104,7 @@ function parse(text: string): unknown {
   return parsePayload(text);
 }
 
-function tellFailure(
-  outgoing: readonly OutgoingRecord[],
-  error: AnsweredRecord['error'],
-  emit: (record: GmailRecord) => void,
-): void {
+function tellFailure(outgoing: readonly OutgoingRecord[], error: AnsweredRecord['error'], emit: Emit): void {
   const unknown = { legacyThreadId: null, legacyMessageId: null, rfcMessageId: null };
   for (const { messageId, threadId } of outgoing)
     emit({ type: 'answered', messageId, threadId, ...unknown, ok: false, error });

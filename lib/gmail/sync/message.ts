@@ -18,15 +18,13 @@ export interface Message {
   id: string;
   labels: readonly string[];
   from: Person;
-  to: Person[];
-  cc: Person[];
-  bcc: Person[];
   subject: string;
   /** Epoch ms. */
   at: number;
   rfcId: string | null;
-  inReplyTo: string | null;
   legacyId: string | null;
+  /** Where its fields are, for what is read of some messages only. */
+  layout: Layout;
   /** Whether the fields were where they are known to be. */
   isKnownLayout: boolean;
 }
@@ -83,21 +81,31 @@ export function readMessage(id: string, node: unknown): Message {
     (layout) => isLabels(at(node, layout.labels)) && isPerson(at(node, layout.sender)),
   );
   const layout = known ?? searchLayout(node);
-  const peopleAt = (index: number) =>
-    childrenOf(at(node, index)).filter(isPerson).slice(0, maxPeople).map(readPerson);
   return {
     id,
     labels: childrenOf(at(node, layout.labels)).filter((label) => typeof label === 'string'),
     from: readPerson(at(node, layout.sender)),
-    to: peopleAt(layout.sender + 1),
-    cc: peopleAt(layout.sender + 2),
-    bcc: peopleAt(layout.sender + 3),
     subject: textOf(at(node, layout.subject), 1_000),
     at: timeOf(at(node, layout.at)) ?? timeOf(at(node, 17)) ?? 0,
     rfcId: rfcIdOf(at(node, layout.rfcId)),
-    inReplyTo: rfcIdOf(at(node, layout.inReplyTo)),
     legacyId: legacyIdOf(at(node, layout.legacyId)),
+    layout,
     isKnownLayout: known !== undefined,
+  };
+}
+
+/** What matters of a mail that is written here, beyond what every message has. */
+export function readWritten(
+  node: unknown,
+  { sender, inReplyTo }: Layout,
+): { to: Person[]; cc: Person[]; bcc: Person[]; inReplyTo: string | null } {
+  const peopleAt = (index: number) =>
+    childrenOf(at(node, index)).filter(isPerson).slice(0, maxPeople).map(readPerson);
+  return {
+    to: peopleAt(sender + 1),
+    cc: peopleAt(sender + 2),
+    bcc: peopleAt(sender + 3),
+    inReplyTo: rfcIdOf(at(node, inReplyTo)),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { GmailRecord } from '@/lib/bridge/records';
+import type { Emit } from './exchange';
 import { observeSync } from './observe';
 import { answer, request, sentMessage, updateOperation } from './payloads.fixture';
 
@@ -54,7 +55,7 @@ function setUp(fetch: typeof globalThis.fetch = vi.fn<typeof globalThis.fetch>()
   }
   const records: GmailRecord[] = [];
   const page = { XMLHttpRequest: Xhr, fetch };
-  const emit = vi.fn<(record: GmailRecord) => void>((record) => records.push(record));
+  const emit = vi.fn<Emit>((...told) => records.push(...told));
   observeSync(page, emit, () => 1_800_000_000_000);
   return { page, records, emit, Xhr, types: () => records.map(({ type }) => type) };
 }
@@ -194,7 +195,7 @@ describe('XMLHttpRequest', () => {
       throw thrown;
     });
     const naked = { XMLHttpRequest: { prototype: { open: native, send: native } }, fetch: page.fetch };
-    observeSync(naked, vi.fn<(record: GmailRecord) => void>(), Date.now);
+    observeSync(naked, vi.fn<Emit>(), Date.now);
     for (const call of [naked.XMLHttpRequest.prototype.open, naked.XMLHttpRequest.prototype.send])
       for (const self of [undefined, null, 7, {}])
         expect(() => Reflect.apply(call, self, [])).toThrow(thrown);
@@ -205,7 +206,7 @@ describe('XMLHttpRequest', () => {
     function open(_method: string, _url: string) {}
     const prototype = { open, send: () => undefined };
     const page = { XMLHttpRequest: { prototype }, fetch: vi.fn<typeof fetch>() };
-    observeSync(page, vi.fn<(record: GmailRecord) => void>(), Date.now);
+    observeSync(page, vi.fn<Emit>(), Date.now);
     expect(prototype.open).not.toBe(open);
     expect([prototype.open.name, prototype.open.length]).toEqual(['open', 2]);
     expect(String(prototype.open)).toContain('[native code]');
@@ -226,7 +227,7 @@ describe('XMLHttpRequest', () => {
 
   it('works where another script has wrapped it too, before or after', () => {
     const { page, Xhr, types } = setUp();
-    const other = vi.fn<(record: GmailRecord) => void>();
+    const other = vi.fn<Emit>();
     observeSync(page, other, Date.now);
     const xhr = new Xhr();
     expect(xhr.open('POST', syncUrl)).toBe('opened');

@@ -1,5 +1,4 @@
-import type { GmailRecord } from '@/lib/bridge/records';
-import { type BeginExchange, type EndExchange, createExchanges } from './exchange';
+import { type BeginExchange, type Emit, type EndExchange, createExchanges } from './exchange';
 
 type Native = (...args: never[]) => unknown;
 
@@ -15,9 +14,9 @@ export interface Page {
  * left before it is read, and an error of ours stays ours. Proxies keep the natives' name and
  * length; their text still says `[native code]`, but without the name.
  *
- * `emit` gets each record; `now` gives epoch ms.
+ * `emit` gets the records; `now` gives epoch ms.
  */
-export function observeSync(page: Page, emit: (record: GmailRecord) => void, now: () => number): void {
+export function observeSync(page: Page, emit: Emit, now: () => number): void {
   const begin = createExchanges(emit, now);
   observeXhr(page.XMLHttpRequest.prototype, begin);
   page.fetch = observedFetch(page.fetch, begin);

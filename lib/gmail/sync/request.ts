@@ -1,7 +1,7 @@
 import type { DiscardedRecord, OutgoingRecord, UndoneRecord } from '@/lib/bridge/records';
 import { bareId, isMessageId, isThreadId } from '../ids';
 import { outgoingKind } from './labels';
-import { isLabels, messageIdOf, readMessage, threadIdOf } from './message';
+import { isLabels, messageIdOf, readMessage, readWritten, threadIdOf } from './message';
 import { at, childrenOf, numberOf, walk } from './node';
 
 /** Something that a request does, with the node that it was read from. */
@@ -53,7 +53,7 @@ function readOutgoing(
   parents: readonly unknown[],
   isKnownPlace: boolean,
 ): OutgoingRecord | null {
-  const { labels, from, to, cc, bcc, subject, inReplyTo, isKnownLayout, ...message } = readMessage(id, node);
+  const { labels, from, subject, layout, isKnownLayout, ...message } = readMessage(id, node);
   const kind = outgoingKind(labels);
   const threadId = nearestThreadId(parents);
   if (!kind || !threadId) return null;
@@ -63,11 +63,8 @@ function readOutgoing(
     messageId: id,
     threadId,
     from,
-    to,
-    cc,
-    bcc,
     subject,
-    inReplyTo,
+    ...readWritten(node, layout),
     at: message.at,
     op: numberOf(at(parents.findLast(isOperation), 0)),
     confidence: isKnownPlace && isKnownLayout ? 'positions' : 'walked',

@@ -8,7 +8,7 @@ import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
 import { readComposeView } from '@/lib/app/read-compose-view';
 import { readThread } from '@/lib/app/read-thread';
-import { readRows } from '@/lib/app/read-rows';
+import { readNewestRows, readRows } from '@/lib/app/read-rows';
 import { readThreadCard } from '@/lib/app/read-thread-card';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
@@ -20,8 +20,10 @@ import type { GmailRecord } from '@/lib/bridge/records';
 import { gmailRecordSchema } from '@/lib/bridge/schema';
 import { describeRow } from '@/lib/domain/describe-row';
 import type { FollowUp } from '@/lib/domain/model';
+import { reloadWords } from '@/lib/domain/text';
 import { viewFollowUp } from '@/lib/domain/view';
-import type { ActionResult, MessageType } from '@/lib/messaging/protocol';
+import type { RowView, RowWords } from '@/lib/domain/views';
+import type { ActionResult, MessageType, Welcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { bringInterface } from '@/lib/platform/bring-interface';
@@ -52,6 +54,14 @@ export const handlers: Handlers<MessageType, Background> = {
     reconcileSoon();
     return address;
   },
+  'gmail.welcome': async ({ account }, { deps }) => {
+    const { from, rows } = await readNewestRows(deps, account);
+    const words = reloadWords.map((key) => [key, text(key)]);
+    return {
+      newest: { from, rows: rows.map((row) => inWords(deps, row)) },
+      reloadWords: Object.fromEntries(words) as Welcome['reloadWords'],
+    };
+  },
   'gmail.interface': async (_, { tabId }) => {
     if (tabId !== null) await bringInterface(tabId);
   },
@@ -66,8 +76,7 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
   'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {
     const rows = await readRows(deps, account, legacyThreadIds);
-    const clock = { now: deps.clock.now(), zone: deps.clock.zone(), locale: text.locale };
-    return rows.map((row) => describeRow(row, clock, text));
+    return rows.map((row) => inWords(deps, row));
   },
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
   'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
@@ -121,6 +130,10 @@ export const handlers: Handlers<MessageType, Background> = {
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),
 };
+
+function inWords({ clock }: Deps, row: RowView): RowWords {
+  return describeRow(row, { now: clock.now(), zone: clock.zone(), locale: text.locale }, text);
+}
 
 function parseRecord(raw: unknown): GmailRecord[] {
   const parsed = gmailRecordSchema.safeParse(raw);

@@ -18,7 +18,7 @@ import { knowAccount } from './know-account';
 import { createNotice } from './notice';
 import { createOpenDraft } from './open-draft';
 import { createOutbox } from './outbox';
-import { prepareReloadOffer } from './offer-reload';
+import { createReloadOffer } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings } from './sightings';
 import { createThreadControl } from './thread-control';
@@ -29,6 +29,8 @@ import { watchHealth } from './watch-health';
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_start',
+  // Another copy of us hears of it by an event; a message would call all listeners of Gmail's.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const since = systemClock.now();
     const { signal } = ctx;
@@ -59,6 +61,7 @@ export default defineContentScript({
       },
       signal,
     );
+    const reloadOffer = createReloadOffer(document);
     const threads = createKnownThreads();
     const rowBadges = createRowBadges(document, systemClock, threads, signal);
     const composeControls = createComposeControls(document, text, systemClock, watch.health, signal);
@@ -166,7 +169,7 @@ export default defineContentScript({
       const place = parseGmailUrl(location.href);
       const isThread = (place?.threadId ?? place?.legacyThreadId ?? null) !== null;
       tell(threadControl.look(address));
-      if (place?.isPopOut !== true) rowBadges.look(address, isThread);
+      if (place?.isPopOut !== true) rowBadges.look(isThread);
     };
     watch.moved();
     ctx.addEventListener(window, 'hashchange', watch.moved);
@@ -178,9 +181,21 @@ export default defineContentScript({
         const index = parseGmailUrl(location.href)?.accountIndex ?? null;
         tell(sendToBackground('gmail.hello', { account: address, index }));
       };
+      const enter = async () => {
+        const welcome = await sendToBackground('gmail.welcome', { account: address });
+        reloadOffer.learn(welcome.reloadWords);
+        return welcome.newest;
+      };
+      // Before anything else is asked: the list is about to be drawn.
+      const newest = enter();
+      tell(newest);
+      rowBadges.start(
+        address,
+        newest.catch(() => null),
+      );
+      sayHello();
       outbox.setAccount(address);
       watch.knowsAccount();
-      sayHello();
       look(address);
       composeControls.start(address);
       ctx.addEventListener(window, 'hashchange', () => look(address));
@@ -204,7 +219,7 @@ export default defineContentScript({
     };
     tell(start());
 
-    ctx.onInvalidated(prepareReloadOffer(document, text));
+    ctx.onInvalidated(reloadOffer.show);
     // Asking is what ends it: before a click can reach what is left of us.
     ctx.addEventListener(document, 'pointerdown', () => ctx.isValid, { capture: true, passive: true });
   },

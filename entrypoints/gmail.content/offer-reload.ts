@@ -1,28 +1,29 @@
 import { findInterface } from '@/components/gmail/interface';
-import { createText, type MessageKey, type Text } from '@/lib/domain/text';
+import { createText, type ReloadWord, type Text } from '@/lib/domain/text';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { createShadowMount } from './shadow-mount';
 
-const needed: readonly MessageKey[] = ['updatedReload', 'reload', 'close', 'extensionShortName'];
-
 /**
  * For when the extension is updated or removed under this tab: our part here ends, and a reload is offered, quietly.
- * The words are read ahead, because a script that was left behind cannot ask for any.
- *
- * @returns shows the offer
+ * A script that was left behind can ask for no words, and asking for them keeps a page that loads waiting for the
+ * browser: the background tells them.
  */
-export function prepareReloadOffer(page: Document, text: Text): () => void {
-  const { locale } = text;
-  const words = new Map<string, string>(needed.map((key) => [key, text(key)]));
-  return () => {
-    offerReload(
-      page,
-      createText(
-        // What is put together of a name and its key is only that.
-        (key, values) => words.get(key) ?? values.join(' · '),
-        () => locale,
-      ),
-    );
+export function createReloadOffer(page: Document) {
+  let words: Partial<Record<string, string>> = {};
+  return {
+    learn(told: Record<ReloadWord, string>) {
+      words = told;
+    },
+    /** Nothing can be said where the background never answered. */
+    show() {
+      if (words['updatedReload'] === undefined) return;
+      // What is put together of a name and its key is only that. There is no number to write in any language.
+      const read = (key: string, values: readonly string[]) => words[key] ?? values.join(' · ');
+      offerReload(
+        page,
+        createText(read, () => 'en'),
+      );
+    },
   };
 }
 

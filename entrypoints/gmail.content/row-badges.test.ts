@@ -59,7 +59,7 @@ const settle = () => vi.advanceTimersByTimeAsync(200);
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('ResizeObserver', SizeOnce);
-  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   // Room for words.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width: 400 } as DOMRect);
   vi.mocked(sendToBackground)
@@ -75,7 +75,9 @@ beforeEach(() => {
   main.append(list);
   document.body.replaceChildren(main);
   const clock = { now: () => 1_000_000, zone: () => 'Europe/Berlin' };
-  createRowBadges(document, clock, createKnownThreads(), stop.signal).look(account, false);
+  const badges = createRowBadges(document, clock, createKnownThreads(), stop.signal);
+  badges.start(account, Promise.resolve(null));
+  badges.look(false);
 });
 afterEach(() => {
   stop.abort();

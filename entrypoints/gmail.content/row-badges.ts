@@ -1,9 +1,10 @@
 import type { Clock } from '@/lib/app/ports';
+import type { NewestRows } from '@/lib/domain/views';
 import { isCompact } from '@/lib/gmail/dom/density';
 import { findLists, labelsOfRow, rowsIn, threadOfRow } from '@/lib/gmail/dom/rows';
 import { findAll, isVisible } from '@/lib/gmail/dom/selectors';
 import { readTheme } from '@/lib/gmail/dom/theme';
-import { waitFor } from '@/lib/gmail/dom/wait-for';
+import { beforeNextFrame, waitFor } from '@/lib/gmail/dom/wait-for';
 import type { KnownThreads } from './known-threads';
 import {
   addBadgeStyles,
@@ -24,8 +25,7 @@ const settleMs = 30;
 const leastRoom = 250;
 
 interface List {
-  /** Null until it has been laid out. */
-  surroundings: Surroundings | null;
+  surroundings: Surroundings;
   stop: () => void;
 }
 
@@ -36,7 +36,9 @@ export function createRowBadges(page: Document, clock: Clock, threads: KnownThre
   const badges = new WeakMap<HTMLElement, RowBadge>();
   let views: RowViews | null = null;
   let styles: HTMLStyleElement | null = null;
-  let day = '';
+  let day = new Date(clock.now()).toDateString();
+  /** As lists looked last: the next most likely looks the same, and is measured once it is laid out. */
+  let usual: Surroundings = { theme: 'light', isSmall: false };
   let expectsThread = false;
   let waiting = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +58,7 @@ export function createRowBadges(page: Document, clock: Clock, threads: KnownThre
     return place.prepend(badge.host);
   };
   const drawRows = (list: List, rows: Iterable<HTMLElement>) => {
-    if (list.surroundings) for (const row of rows) draw(row, list.surroundings);
+    for (const row of rows) draw(row, list.surroundings);
   };
   const drawAll = () => {
     for (const [element, list] of lists) drawRows(list, rowsIn(element));
@@ -67,12 +69,16 @@ export function createRowBadges(page: Document, clock: Clock, threads: KnownThre
       drawn: (rows) => drawRows(list, rows),
       sized(isThere) {
         if (!isThere) return find();
-        list.surroundings = readSurroundings(page, element);
+        // The page has just been laid out, and is not drawn yet: measuring costs nothing now.
+        usual = readSurroundings(page, element);
+        const isNews = usual.theme !== list.surroundings.theme || usual.isSmall !== list.surroundings.isSmall;
+        if (!isNews) return undefined;
+        list.surroundings = usual;
         return drawRows(list, rowsIn(element));
       },
       moved: findSoon,
     });
-    const list: List = { surroundings: null, stop };
+    const list: List = { surroundings: usual, stop };
     lists.set(element, list);
   };
   const take = (found: readonly HTMLElement[]) => {
@@ -96,7 +102,9 @@ export function createRowBadges(page: Document, clock: Clock, threads: KnownThre
       const found = findLists(page);
       return found.length > 0 || isThread() ? found : null;
     };
-    void waitFor(page, read, patienceMs, waiting.signal).then((found) => found && take(found));
+    void waitFor(page, read, patienceMs, waiting.signal, beforeNextFrame).then(
+      (found) => found && take(found),
+    );
   };
   const findSoon = () => {
     timer ??= setTimeout(find, settleMs);
@@ -124,10 +132,13 @@ export function createRowBadges(page: Document, clock: Clock, threads: KnownThre
     changed: (keys: readonly string[]) => views?.changed(keys),
     /** Ids became known that the page may not have told. */
     heard: () => lists.size > 0 && findSoon(),
+    /** Whose lists they are, and what was told of their threads before they are drawn. */
+    start(account: string, newest: Promise<NewestRows | null>) {
+      views = createRowViews(account, newest, drawAll, signal);
+    },
     /** The address changed: look which lists are there now. */
-    look(account: string, isThread: boolean) {
+    look(isThread: boolean) {
       expectsThread = isThread;
-      views ??= createRowViews(account, drawAll, signal);
       refresh();
       find();
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RowWords } from '@/lib/domain/views';
+import type { NewestRows, RowWords } from '@/lib/domain/views';
 import { createRowViews } from './row-views';
 
 const account = 'sam@steadfast.com';
@@ -11,12 +11,13 @@ const view = (n: number, look: RowWords['look'] = 'waiting'): RowWords => ({
   sentence: 'Waiting for Dana',
 });
 
+const newest = Promise.resolve(null);
 let tracked: RowWords[];
 let asked: string[][];
 const onNews = vi.fn<() => void>();
 const stop = { controller: new AbortController() };
 const create = () =>
-  createRowViews(account, onNews, stop.controller.signal, async (ids) => {
+  createRowViews(account, newest, onNews, stop.controller.signal, async (ids) => {
     asked.push(ids);
     return tracked.filter(({ legacyThreadId }) => ids.includes(legacyThreadId));
   });
@@ -65,13 +66,72 @@ describe('a screen of rows', () => {
       .fn<() => Promise<RowWords[]>>()
       .mockRejectedValueOnce(new Error('gone'))
       .mockResolvedValue([view(1)]);
-    const views = createRowViews(account, onNews, stop.controller.signal, ask);
+    const views = createRowViews(account, newest, onNews, stop.controller.signal, ask);
     views.get(id(1));
     await settle();
     expect(ask).toHaveBeenCalledOnce();
     views.get(id(1));
     await settle();
     expect([ask.mock.calls.length, views.get(id(1))]).toEqual([2, view(1)]);
+  });
+});
+
+describe('the newest threads', () => {
+  let tell: (told: NewestRows | null) => void;
+  const createNew = () => {
+    const newest = new Promise<NewestRows | null>((resolve) => (tell = resolve));
+    return createRowViews(account, newest, onNews, stop.controller.signal, async (ids) => {
+      asked.push(ids);
+      return tracked.filter(({ legacyThreadId }) => ids.includes(legacyThreadId));
+    });
+  };
+
+  it('are told before there are rows, and no question is asked about them', async () => {
+    const views = createNew();
+    views.get(id(5));
+    tell({ from: id(4), rows: [view(5)] });
+    await settle();
+    expect(onNews).toHaveBeenCalledOnce();
+    expect([views.get(id(5)), views.get(id(6)), asked]).toEqual([view(5), null, []]);
+  });
+
+  it('leave older ones to be asked about, also those that were drawn before', async () => {
+    const views = createNew();
+    views.get(id(1));
+    tell({ from: id(4), rows: [] });
+    await settle();
+    views.get(id(2));
+    await settle();
+    expect([views.get(id(1)), asked]).toEqual([view(1), [[id(1)], [id(2)]]]);
+  });
+
+  it('are asked about where they could not be told', async () => {
+    const views = createNew();
+    views.get(id(1));
+    tell(null);
+    await settle();
+    expect([views.get(id(1)), asked]).toEqual([view(1), [[id(1)]]]);
+  });
+
+  it('have what changed while they were told, and what changes before they are on screen', async () => {
+    const views = createNew();
+    tracked = [view(5, 'due'), view(6)];
+    views.changed([`${account}:${id(5)}`]);
+    tell({ from: '', rows: [view(5)] });
+    await settle();
+    views.changed([`${account}:${id(6)}`]);
+    await settle();
+    expect([views.get(id(5)), views.get(id(6))]).toEqual([view(5, 'due'), view(6)]);
+  });
+
+  it('are asked about again once they were forgotten', async () => {
+    const views = createNew();
+    tell({ from: '', rows: [] });
+    await settle();
+    views.forget();
+    views.get(id(1));
+    await settle();
+    expect(views.get(id(1))).toEqual(view(1));
   });
 });
 

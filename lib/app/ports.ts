@@ -44,6 +44,11 @@ export interface FollowUps {
   get(key: string): Promise<FollowUp | undefined>;
   /** Those of them that are there and not deleted. */
   many(keys: readonly string[]): Promise<FollowUp[]>;
+  /**
+   * Those of an account with the highest thread ids, which are the newest threads, whatever their state: all there are
+   * whose id is `from` or above ('': all).
+   */
+  newest(account: string, limit: number): Promise<{ from: string; followUps: FollowUp[] }>;
   /** Numbers the row (`sequence`) before it is stored, and gives it back so. */
   save(row: FollowUp): Promise<FollowUp>;
   byThreadKey(threadKey: string): Promise<FollowUp | undefined>;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
 import { act, day, elapse, sendAndTrack } from '@/tests/factories/story';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
-import { readRows } from './read-rows';
+import { readNewestRows, readRows } from './read-rows';
 import { undoAction } from './undo-action';
 
 let world: World;
@@ -50,5 +50,20 @@ describe('the rows on screen', () => {
     await sendAndTrack(world);
     await act(world, { type: 'stop' }, followUpKey);
     expect(await readRows(world.deps, account, [legacyThreadId])).toEqual([]);
+  });
+});
+
+describe('the newest threads', () => {
+  it('are told before anybody asks for them: all, where there are few', async () => {
+    await sendAndTrack(world);
+    const rows = await readRows(world.deps, account, [legacyThreadId]);
+    expect(await readNewestRows(world.deps, account)).toEqual({ from: '', rows });
+    expect(await readNewestRows(world.deps, 'sam@elsewhere.com')).toEqual({ from: '', rows: [] });
+  });
+
+  it('are those from an id on, where there are more, and what is over counts among them', async () => {
+    await sendAndTrack(world);
+    await act(world, { type: 'stop' }, followUpKey);
+    expect(await readNewestRows(world.deps, account, 1)).toEqual({ from: legacyThreadId, rows: [] });
   });
 });

@@ -1,6 +1,8 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
+import type { FollowUp } from '@/lib/domain/model';
+import type { Calendar } from '@/lib/domain/schedule';
 import { viewFollowUp } from '@/lib/domain/view';
-import type { RowView } from '@/lib/domain/views';
+import { mostRows, type RowView } from '@/lib/domain/views';
 import type { Deps } from './ports';
 
 /** What the badges on a screen of rows show: of the tracked threads among them, in one read. */
@@ -12,8 +14,27 @@ export async function readRows(
   const calendar = await deps.settings.calendar();
   const keys = legacyThreadIds.map((id) => followUpKeyOf(account, id));
   const followUps = await deps.store.read((tables) => tables.followUps.many(keys));
+  return viewAll(followUps, deps.clock.now(), calendar);
+}
+
+/**
+ * The same for the newest threads of an account, before anybody knows which of them will be on screen: of all whose
+ * id is `from` or above ('': of all there are).
+ */
+export async function readNewestRows(
+  deps: Deps,
+  account: string,
+  limit = mostRows,
+): Promise<{ from: string; rows: RowView[] }> {
+  const calendar = await deps.settings.calendar();
+  const { from, followUps } = await deps.store.read((tables) => tables.followUps.newest(account, limit));
+  return { from, rows: viewAll(followUps, deps.clock.now(), calendar) };
+}
+
+/** Nothing of what is over. */
+function viewAll(followUps: readonly FollowUp[], now: number, calendar: Calendar): RowView[] {
   return followUps.flatMap((followUp) => {
-    const view = viewFollowUp(followUp, deps.clock.now(), calendar);
+    const view = viewFollowUp(followUp, now, calendar);
     const { legacyThreadId, state, dueAt, silentDays, touch, plannedTouches, who } = view;
     return state === 'closed'
       ? []

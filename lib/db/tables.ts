@@ -20,7 +20,7 @@ import {
   storedResourceSchema,
   storedTemplateSchema,
 } from '@/lib/domain/library';
-import { nudgeIdPrefix } from '@/lib/domain/ids';
+import { followUpKeyOf, nudgeIdPrefix } from '@/lib/domain/ids';
 import type { Database } from './database';
 import { createParser, type OnBadRow, type Parser } from './parse';
 
@@ -53,6 +53,15 @@ export function createTables(
       get: async (key) => alive(followUp.one(await db.followUps.get(key))),
       many: async (keys) =>
         followUp.many(await db.followUps.bulkGet([...keys])).filter((row) => row.deletedAt === null),
+      newest: async (account, limit) => {
+        const [first, last] = [followUpKeyOf(account, ''), followUpKeyOf(account, '\uffff')];
+        const rows = await db.followUps.where('key').between(first, last).reverse().limit(limit).toArray();
+        const oldest = rows.length < limit ? undefined : rows.at(-1);
+        return {
+          from: oldest?.key.slice(first.length) ?? '',
+          followUps: followUp.many(rows).filter((row) => row.deletedAt === null),
+        };
+      },
       save: async (row) => {
         const meta = await db.meta.get('store');
         if (meta?.key !== 'store') throw new Dexie.InternalError('The database has no meta row');

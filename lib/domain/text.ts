@@ -6,6 +6,15 @@ import type messages from '@/public/_locales/en/messages.json';
  */
 export type MessageKey = keyof typeof messages;
 
+/** The texts of the offer to reload, which are needed when none can be read any more. */
+export const reloadWords = [
+  'updatedReload',
+  'reload',
+  'close',
+  'extensionShortName',
+] as const satisfies readonly MessageKey[];
+export type ReloadWord = (typeof reloadWords)[number];
+
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`

@@ -160,6 +160,13 @@ export interface RowWords {
 /** The most threads that one look at the lists asks about. */
 export const mostRows = 200;
 
+/** The tracked ones among all threads of an account whose id is `from` or above: ids grow with time. */
+export interface NewestRows {
+  /** 16 hex digits; '' where these are all that the account has. */
+  from: string;
+  rows: RowWords[];
+}
+
 /**
  * What the popup offers for the Gmail tab in front. `needsReload`: Gmail was open before Steadfast. `unreadable`: a
  * thread is open, and nobody knows which, or whose.

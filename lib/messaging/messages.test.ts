@@ -13,6 +13,7 @@ const people = [{ email: 'dana@acme.com', name: 'Dana' }];
 /** One good input of each message; a message without one does not compile. */
 const good: Record<MessageType, unknown> = {
   'gmail.hello': { account, index: 0 },
+  'gmail.welcome': { account },
   'gmail.interface': {},
   'gmail.records': { account, records: [{}] },
   'gmail.sendWitnessed': {

@@ -14,11 +14,13 @@ import {
   type FollowUpView,
   type FrontView,
   mostRows,
+  type NewestRows,
   type RowWords,
   type ThreadCardView,
   type ThreadView,
   type ComposeView,
 } from '@/lib/domain/views';
+import type { ReloadWord } from '@/lib/domain/text';
 import type { HealthView } from '@/lib/domain/health';
 import { healthReportSchema } from '@/lib/domain/health-schema';
 import * as z from 'zod/mini';
@@ -59,6 +61,13 @@ export interface ActionResult {
   undoId: string;
 }
 
+/** What a Gmail tab is told when it is new. */
+export interface Welcome {
+  newest: NewestRows;
+  /** For the offer to reload: once Steadfast is updated, a tab from before can ask for none. */
+  reloadWords: Record<ReloadWord, string>;
+}
+
 const trackSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), messageKey: messageKeySchema }),
   threadSourceSchema,
@@ -81,6 +90,8 @@ export const protocol = {
     ['gmail'],
     z.strictObject({ account: z.nullable(addressSchema), index: place }),
   ),
+  /** What a new tab has to know before it is drawn: answered at once, whatever hello takes. */
+  'gmail.welcome': spec<Welcome>()(['gmail'], z.strictObject({ account: addressSchema })),
   /** The tab has something to draw: brings the script that does it there. */
   'gmail.interface': spec<void>()(['gmail'], z.strictObject({})),
   /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */

@@ -92,7 +92,7 @@ describe('what Gmail calls otherwise', () => {
   it.each(waves)('is found all the same, %s', (_, change) => {
     const page = parse(`<div role="main">${change(list(row(`data-legacy-thread-id="${hex}"`)))}</div>`);
     document.body.replaceChildren(page);
-    vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
     const [found] = findLists(document);
     const [first] = rowsIn(found ?? page);
     expect(found?.contains(first ?? null)).toBe(true);
@@ -112,8 +112,8 @@ describe('lists', () => {
   it('are those on screen: one for each section, and no old ones', () => {
     document.body.append(parse(list('') + list('') + list('')));
     const hidden = document.querySelectorAll('[gh="tl"]')[1];
-    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
-      return (this === hidden ? [] : [{}]) as unknown as DOMRectList;
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+      return this !== hidden;
     });
     expect(findLists(document)).toHaveLength(2);
     expect(findLists(document)).not.toContain(hidden);

@@ -143,7 +143,7 @@ export function closest(element: Element, key: SelectorKey): HTMLElement | null 
   return tryEach(key, (selector) => element.closest<HTMLElement>(selector));
 }
 
-/** Gmail keeps old views in the page, hidden. */
+/** Gmail keeps old views in the page, hidden. Asks for styles only: asking for places would lay the page out once more. */
 export function isVisible(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return element.checkVisibility();
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   visibility = 'visible';
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
-  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   health = createHealth(Date.now, () => {});
   here = new AbortController();
 });

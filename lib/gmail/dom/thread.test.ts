@@ -37,8 +37,8 @@ function addView(legacyThreadId: string, ...messages: HTMLElement[]): HTMLElemen
 beforeEach(() => {
   document.body.replaceChildren();
   // happy-dom lays nothing out: what is not hidden is visible.
-  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function rects(this: Element) {
-    return (this.closest('[hidden]') ? [] : [{}]) as unknown as DOMRectList;
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return this.closest('[hidden]') === null;
   });
 });
 

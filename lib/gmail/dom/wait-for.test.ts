@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { waitFor } from './wait-for';
+import { beforeNextFrame, waitFor } from './wait-for';
 
 const find = (id: string) => () => document.getElementById(id);
 const add = (id: string) => {
@@ -48,5 +48,30 @@ describe('several who wait in one page', () => {
     const c = add('c');
     await settle();
     expect(await third).toBe(c);
+  });
+});
+
+describe('what shall be drawn with the page', () => {
+  const visibility = (state: DocumentVisibilityState) =>
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+
+  it('is looked for once before the next frame, and not later', async () => {
+    visibility('visible');
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+    const found = waitFor(document, find('a'), 10_000, undefined, beforeNextFrame);
+    const a = add('a');
+    await settle();
+    expect(frames).toHaveLength(1);
+    frames[0]?.(0);
+    expect(await found).toBe(a);
+  });
+
+  it('is looked for all the same in a page that is hidden, which has no frames', async () => {
+    visibility('hidden');
+    const found = waitFor(document, find('a'), 10_000, undefined, beforeNextFrame);
+    const a = add('a');
+    await settle();
+    expect(await found).toBe(a);
   });
 });

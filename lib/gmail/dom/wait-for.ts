@@ -2,7 +2,8 @@
 const waits = new WeakMap<Document, { notices: Set<() => void>; observer: MutationObserver }>();
 
 /**
- * Waits until `read` gives something, looking once for each batch of changes to the page; null
+ * Waits until `read` gives something, looking once for each batch of changes to the page, by default 30 ms after it
+ * began; null
  * after `patienceMs` or when `signal` aborts. Observes only as long as it waits.
  */
 export function waitFor<T>(
@@ -10,6 +11,7 @@ export function waitFor<T>(
   read: () => T | null,
   patienceMs: number,
   signal?: AbortSignal,
+  schedule: (look: () => void, page: Document) => void = soon,
 ): Promise<T | null> {
   return new Promise((resolve) => {
     let isScheduled = false;
@@ -28,7 +30,7 @@ export function waitFor<T>(
     const notice = () => {
       if (isScheduled) return;
       isScheduled = true;
-      setTimeout(look, settleMs);
+      schedule(look, page);
     };
     const timer = setTimeout(give, patienceMs);
     signal?.addEventListener('abort', give);
@@ -64,3 +66,14 @@ function forget(page: Document, notice: () => void): void {
 
 /** Changes come in bursts: one look for each. */
 const settleMs = 30;
+
+function soon(look: () => void): void {
+  setTimeout(look, settleMs);
+}
+
+/** So that what is put into the page then is drawn with what it stands in, and does not cost a frame of its own. */
+export function beforeNextFrame(look: () => void, page: Document): void {
+  // A page that is hidden draws none.
+  if (page.visibilityState === 'visible') page.defaultView?.requestAnimationFrame(look);
+  else soon(look);
+}

@@ -8,6 +8,8 @@ import { parseGmailUrl } from '@/lib/gmail/urls';
 const againMs = 10 * 60_000;
 /** Gmail that is used syncs: so long, ms, nothing at all may be overheard. One that was is only quiet later. */
 const silenceMs = 60_000;
+/** How long a page that is new, or shows another place, is left to draw in peace before it is looked at, ms. */
+const drawMs = 1_000;
 /** Levels that change together are told together, ms. */
 const settleMs = 1_000;
 export interface HealthWatch {
@@ -42,18 +44,21 @@ export function watchHealth(
   let hasHeard = false;
   let hasAccount = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let checking: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let here = new AbortController();
 
   const leave = () => {
     here.abort();
-    clearTimeout(again);
+    for (const timer of [checking, again]) clearTimeout(timer);
   };
   const moved = () => {
     leave();
     if (signal.aborted || page.visibilityState !== 'visible') return;
     here = new AbortController();
-    void checkPage(page, parseGmailUrl(page.URL), health, here.signal, () => hasAccount);
+    const { signal: isHere } = here;
+    const check = () => void checkPage(page, parseGmailUrl(page.URL), health, isHere, () => hasAccount);
+    checking = setTimeout(check, drawMs);
     again = setTimeout(moved, againMs);
   };
   const onUse = () => {

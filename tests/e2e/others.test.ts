@@ -101,10 +101,9 @@ function forge(page: Page, records: readonly (GmailRecord & { account?: string }
     });
     document.dispatchEvent(new CustomEvent('steadfast:ready'));
     for (const name of names)
-      for (const record of records)
-        document.dispatchEvent(
-          new CustomEvent(`steadfast:record:${name}`, { detail: JSON.stringify(record) }),
-        );
+      document.dispatchEvent(
+        new CustomEvent(`steadfast:records:${name}`, { detail: JSON.stringify(records) }),
+      );
     return names.size;
   }, records);
 }

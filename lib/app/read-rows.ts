@@ -1,6 +1,6 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { FollowUp } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/schedule';
+import type { Calendar } from '@/lib/domain/calendar';
 import { viewFollowUp } from '@/lib/domain/view';
 import { mostRows, type RowView } from '@/lib/domain/views';
 import type { Deps } from './ports';

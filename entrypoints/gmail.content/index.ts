@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createReceiver } from '@/lib/bridge/receiver';
 import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
+import { once } from '@/lib/domain/once';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
@@ -65,7 +66,8 @@ export default defineContentScript({
     const threads = createKnownThreads();
     const rowBadges = createRowBadges(document, systemClock, threads, signal);
     const composeControls = createComposeControls(document, text, systemClock, watch.health, signal);
-    const afterSend = createAfterSend(document, text, systemClock, signal);
+    // What most tabs never need, and no tab needs while Gmail loads, is made once it is needed.
+    const afterSend = once(() => createAfterSend(document, text, systemClock, signal));
     const receiver = createReceiver(
       document,
       (record) => {
@@ -80,7 +82,7 @@ export default defineContentScript({
         // What was chosen for a mail is told before the mail is.
         if (record.type === 'outgoing') composeControls.left(record);
         if (record.type === 'undone' || (record.type === 'outgoing' && record.kind === 'draft')) {
-          afterSend.takeBack(record.messageId);
+          afterSend().takeBack(record.messageId);
         }
         if (sightings.notes(record)) outbox.add(record);
       },
@@ -95,16 +97,18 @@ export default defineContentScript({
       health: watch.health,
       legacyOf: threads.legacyOf,
     });
-    const notice = createNotice(document, text, signal);
-    const openDraft = createOpenDraft({
-      page: document,
-      text,
-      drafts,
-      threads,
-      health: watch.health,
-      notice,
-      signal,
-    });
+    const notice = once(() => createNotice(document, text, signal));
+    const openDraft = once(() =>
+      createOpenDraft({
+        page: document,
+        text,
+        drafts,
+        threads,
+        health: watch.health,
+        notice: notice(),
+        signal,
+      }),
+    );
 
     const readSource = () => {
       const thread = account === null ? null : threadControl.read();
@@ -112,14 +116,16 @@ export default defineContentScript({
         ? sourceOf(account, thread.legacyThreadId, thread, systemClock.now())
         : threadControl.namedByAddress();
     };
-    const command = createCommand({
-      text,
-      clock: systemClock,
-      notice,
-      toggleCompose: composeControls.toggleFor,
-      readSource,
-      openCard: threadControl.openCard,
-    });
+    const command = once(() =>
+      createCommand({
+        text,
+        clock: systemClock,
+        notice: notice(),
+        toggleCompose: composeControls.toggleFor,
+        readSource,
+        openCard: threadControl.openCard,
+      }),
+    );
 
     answerBackground({
       'tab.report': async () => {
@@ -133,18 +139,18 @@ export default defineContentScript({
       },
       'tab.propose': (proposal) => {
         const messageId = proposal.messageKey.slice(proposal.account.length + 1);
-        if (sightings.sawSend(messageId)) afterSend.show(proposal);
+        if (sightings.sawSend(messageId)) afterSend().show(proposal);
       },
       'tab.nobody': (view) => {
         const messageId = view.messageKey.slice(view.account.length + 1);
-        if (sightings.sawSend(messageId)) afterSend.showNobody(view);
+        if (sightings.sawSend(messageId)) afterSend().showNobody(view);
       },
       'tab.openThread': ({ account: address, legacyThreadId }) =>
-        address === account && openDraft.canShow(legacyThreadId) && goToThread(document, legacyThreadId),
+        address === account && openDraft().canShow(legacyThreadId) && goToThread(document, legacyThreadId),
       'tab.openDraft': (wish) =>
-        wish.account === account && openDraft.canShow(wish.legacyThreadId) && openDraft.take(wish),
+        wish.account === account && openDraft().canShow(wish.legacyThreadId) && openDraft().take(wish),
       'tab.changed': (keys) => {
-        afterSend.changed(keys);
+        afterSend().changed(keys);
         composeControls.changed(keys);
         threadControl.changed(keys);
         rowBadges.changed(keys);
@@ -157,7 +163,7 @@ export default defineContentScript({
           thread: readSource(),
         };
       },
-      'tab.command': (asked) => command(asked, document.activeElement),
+      'tab.command': (asked) => command()(asked, document.activeElement),
       'tab.diagnose': () => ({
         page: diagnose(document),
         report: watch.health.report,

@@ -11,7 +11,7 @@ const silenceMs = 60_000;
 /** How long a page that is new, or shows another place, is left to draw in peace before it is looked at, ms. */
 const drawMs = 1_000;
 /** Levels that change together are told together, ms. */
-const settleMs = 1_000;
+const settleMs = 2_000;
 export interface HealthWatch {
   readonly health: Health;
   /** Takes in each record of the observer's. */

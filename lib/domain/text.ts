@@ -1,3 +1,4 @@
+import { once } from './once';
 import type messages from '@/public/_locales/en/messages.json';
 
 /**
@@ -54,9 +55,4 @@ export function createText(
     return read(`${key}_${form}`, all) || read(`${key}_other`, all) || key;
   };
   return Object.defineProperty(Object.assign(text, { count, locale: '' }), 'locale', { get: locale });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

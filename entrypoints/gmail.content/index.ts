@@ -225,7 +225,7 @@ export default defineContentScript({
     };
     tell(start());
 
-    ctx.onInvalidated(reloadOffer.show);
+    ctx.onInvalidated(() => reloadOffer.show());
     // Asking is what ends it: before a click can reach what is left of us.
     ctx.addEventListener(document, 'pointerdown', () => ctx.isValid, { capture: true, passive: true });
   },

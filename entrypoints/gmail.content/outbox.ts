@@ -24,7 +24,7 @@ export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => voi
 
   const empty = async (address: string) => {
     // What is told at once goes in one message.
-    await undefined;
+    await Promise.resolve();
     while (waiting.length > 0 && !signal.aborted) {
       await bring(address, waiting.splice(0, mostAtOnce)).catch(onGiveUp);
     }

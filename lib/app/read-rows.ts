@@ -1,6 +1,6 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { FollowUp } from '@/lib/domain/model';
-import type { Calendar } from '@/lib/domain/calendar';
+import type { Planner } from '@/lib/domain/schedule';
 import { viewFollowUp } from '@/lib/domain/view';
 import { mostRows, type RowView } from '@/lib/domain/views';
 import type { Deps } from './ports';
@@ -32,7 +32,7 @@ export async function readNewestRows(
 }
 
 /** Nothing of what is over. */
-function viewAll(followUps: readonly FollowUp[], now: number, calendar: Calendar): RowView[] {
+function viewAll(followUps: readonly FollowUp[], now: number, calendar: Planner): RowView[] {
   return followUps.flatMap((followUp) => {
     const view = viewFollowUp(followUp, now, calendar);
     const { legacyThreadId, state, dueAt, silentDays, touch, plannedTouches, who } = view;

@@ -1,6 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import type { MessageKey } from '../text';
 import type { LintProblem } from './lint-problem';
+import { countWords } from './count-words';
 import { lintWords } from './lint-words';
 import { parseTemplate, variablesIn } from './liquid';
 import { withoutMarks } from './marks';
@@ -60,10 +61,6 @@ function lintMeasure(body: string, channel: Channel): LintProblem[] {
     ...(words > mostWords ? [problem('lintTooLong', null, false, words, mostWords)] : []),
     ...(asksAtTheEnd(text) ? [] : [problem('lintNoQuestion', null, false)]),
   ];
-}
-
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.:/-]*/gu)?.length ?? 0;
 }
 
 /** In the last paragraph, or in the one above a line of goodbye. */

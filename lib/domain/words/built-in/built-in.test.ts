@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, lintTemplate } from '../lint';
+import { countWords } from '../count-words';
+import { lintTemplate } from '../lint';
 import { parseTemplate, variablesIn } from '../liquid';
 import { renderTemplate } from '../render';
 import { purposes, templateSchema, type Template } from '../template';

@@ -1,12 +1,8 @@
-import type { Channel, Purpose, Template } from './template';
+import type { Channel, Step } from '../cadence';
+import type { Template } from './template';
 
 /** What a step wants said, and how. */
-export interface WordsWanted {
-  purpose: Purpose;
-  channel: Channel;
-  /** Null: one that fits. */
-  templateId: string | null;
-}
+export type WordsWanted = Pick<Step, 'purpose' | 'channel' | 'templateId'>;
 
 /**
  * The built-in and the rep's own templates that fit a step. What is neither mail nor message is talked about: its

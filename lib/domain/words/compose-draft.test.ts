@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '@/tests/factories/any-text';
+import { channels, purposes } from '../cadence';
 import { composeDraft, type DraftInput } from './compose-draft';
 import type { TalkingPoint } from './draft-values';
-import { channels, purposes, type Template } from './template';
+import type { Template } from './template';
 
 const day = 24 * 3_600_000;
 /** Tuesday, 10:00 in Berlin. */

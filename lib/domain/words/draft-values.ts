@@ -1,6 +1,7 @@
 import { instantOf } from '../calendar';
 import { daysAway } from '../format';
 import type { Person } from '../model';
+import type { Point } from '../points/point';
 import { firstNameOf } from '../prospect';
 import type { Language } from './built-in/language';
 import { bareSubject, daysSilent, type LastTouch, lastTouchClause } from './last-touch';
@@ -8,14 +9,7 @@ import type { Resource } from './resource';
 import type { Values } from './variables';
 
 /** Something said that is worth coming back to, as far as a draft needs it. */
-export interface TalkingPoint {
-  kind: 'question' | 'promise' | 'date' | 'number' | 'person' | 'objection';
-  /** Who said it. */
-  owner: 'rep' | 'prospect';
-  /** Readable alone. */
-  text: string;
-  on: { date: string; kind: 'decision' | 'meeting' | 'back' | 'deadline' | 'other'; isAfter: boolean } | null;
-}
+export type TalkingPoint = Pick<Point, 'kind' | 'owner' | 'text' | 'on'>;
 
 /** What is known of a follow-up. */
 export interface Facts extends LastTouch {

@@ -1,6 +1,6 @@
+import type { Channel } from '../cadence';
 import { daysAway } from '../format';
 import type { Language } from './built-in/language';
-import type { Channel } from './template';
 
 /** The touch that a draft comes back to. */
 export interface LastTouch {

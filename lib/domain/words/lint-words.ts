@@ -1,5 +1,5 @@
+import type { Channel } from '../cadence';
 import type { LintProblem } from './lint-problem';
-import type { Channel } from './template';
 
 /** What says nothing but that the writer wants something. English; other languages have their own. */
 const cliches: readonly RegExp[] = [

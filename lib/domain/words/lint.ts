@@ -1,4 +1,5 @@
 import { LiquidError } from 'liquidjs';
+import type { Channel } from '../cadence';
 import type { MessageKey } from '../text';
 import type { LintProblem } from './lint-problem';
 import { countWords } from './count-words';
@@ -6,7 +7,7 @@ import { lintWords } from './lint-words';
 import { parseTemplate, variablesIn } from './liquid';
 import { withoutMarks } from './marks';
 import { renderTemplate } from './render';
-import { longestTemplate, type Channel } from './template';
+import { longestTemplate } from './template';
 import { exampleValues, variables } from './variables';
 
 /** @param channel what holds of a mail need not hold of a prompt for a call */

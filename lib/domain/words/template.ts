@@ -1,21 +1,5 @@
 import * as z from 'zod/mini';
-import '../jitless';
-
-export const channels = ['email', 'call', 'linkedin', 'textMessage', 'note', 'other'] as const;
-export type Channel = (typeof channels)[number];
-
-export const purposes = [
-  'thankYou',
-  'question',
-  'resource',
-  'insight',
-  'feedback',
-  'update',
-  'nudge',
-  'referral',
-  'closing',
-] as const;
-export type Purpose = (typeof purposes)[number];
+import { channelSchema, purposeSchema } from '../cadence';
 
 /** Characters that a template may have. */
 export const longestTemplate = 4_000;
@@ -26,8 +10,8 @@ export const longestTemplate = 4_000;
  */
 export const templateSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
-  purpose: z.enum(purposes),
-  channel: z.enum(channels),
+  purpose: purposeSchema,
+  channel: channelSchema,
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   body: z.string().check(z.minLength(1), z.maxLength(longestTemplate)),
   /** Comes with Steadfast: to be copied, not changed. */

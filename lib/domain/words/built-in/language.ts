@@ -1,4 +1,5 @@
-import type { Channel, Template } from '../template';
+import type { Channel } from '../../cadence';
+import type { Template } from '../template';
 
 /** All words of one language that end up in front of prospects. */
 export interface Language {

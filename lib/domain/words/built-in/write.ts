@@ -1,4 +1,5 @@
-import type { Channel, Purpose, Template } from '../template';
+import type { Channel, Purpose } from '../../cadence';
+import type { Template } from '../template';
 
 /** A built-in template as its author writes it. */
 export interface Words {

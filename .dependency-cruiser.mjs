@@ -33,6 +33,10 @@ const rooms = {
     own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
     npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
   ],
+  'entrypoints/dashboard': [
+    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
+    npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
+  ],
   'entrypoints/account-missing': [
     own('components', 'lib/domain', 'lib/messaging', 'lib/platform'),
     npm('react', 'react-dom', 'wxt/dist'),

@@ -59,6 +59,7 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     commands: { track: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTrack__' } },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     host_permissions: ['https://mail.google.com/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'

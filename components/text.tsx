@@ -20,6 +20,11 @@ const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', '
 /** Language and direction of the texts: the page around may be in another one. */
 export function useLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
   const { locale } = useText();
+  return { lang: locale, dir: directionOf(locale) };
+}
+
+/** @param locale a BCP 47 tag */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
   const [language = ''] = locale.split('-');
-  return { lang: locale, dir: rightToLeft.has(language) ? 'rtl' : 'ltr' };
+  return rightToLeft.has(language) ? 'rtl' : 'ltr';
 }

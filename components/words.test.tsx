@@ -5,6 +5,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createText } from '@/lib/domain/text';
 import messages from '@/public/_locales/en/messages.json';
+import { dashboardScenes } from '@/tests/screens/dashboard-scenes';
 import { gmailScenes, popupScenes } from '@/tests/screens/scenes';
 import { TextProvider } from './text';
 
@@ -32,7 +33,7 @@ function wordsOf(root: Element): string[] {
 
 /** Every string literal of the examples: data, which may be in any language. */
 const data = new Set(
-  ['examples.ts', 'scenes.tsx']
+  ['examples.ts', 'scenes.tsx', 'dashboard-scenes.tsx']
     .map((file) => readFileSync(join(__dirname, '../tests/screens', file), 'utf8'))
     .flatMap((source) => [...source.matchAll(/(['"])(.+?)\1/g)].map(([, , words]) => words)),
 );
@@ -44,7 +45,9 @@ function isOwn(words: string): boolean {
 
 describe('texts', () => {
   // A long list says 500 times what a short one says.
-  const scenes = Object.entries({ ...popupScenes, ...gmailScenes }).filter(([name]) => name !== 'many');
+  const scenes = Object.entries({ ...popupScenes, ...gmailScenes, ...dashboardScenes }).filter(
+    ([name]) => name !== 'many' && !name.endsWith('-500'),
+  );
 
   it.each(scenes)('none is written into %s', (_, scene) => {
     const { container } = render(<TextProvider text={keys}>{scene('light')}</TextProvider>);

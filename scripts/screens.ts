@@ -45,7 +45,13 @@ async function serve(withPreact: boolean): Promise<PreviewServer> {
 }
 
 function shotsOf(scene: string): Shot[] {
-  const widths = scene.startsWith('popup/') ? [400, 320] : isCard(scene) ? [640] : [640, 320];
+  const widths = isDashboard(scene)
+    ? [1080, 400]
+    : scene.startsWith('popup/')
+      ? [400, 320]
+      : isCard(scene)
+        ? [640]
+        : [640, 320];
   return widths.flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ scene, theme, width })));
 }
 
@@ -59,6 +65,11 @@ const special: Shot[] = [
     { scene, theme: 'dark', width: 640, more: 'dir=rtl&words=rtl', name: 'rtl' },
     { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
     { scene, theme: 'light', width: 280, name: 'narrow' },
+  ]),
+  ...['cadences'].flatMap((page): Shot[] => [
+    { scene: `dashboard/${page}`, theme: 'light', width: 1080, more: 'words=long', name: 'long-words' },
+    { scene: `dashboard/${page}`, theme: 'dark', width: 1080, more: 'dir=rtl&words=rtl', name: 'rtl' },
+    { scene: `dashboard/${page}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
   ]),
   ...['front', 'front-tracked', 'front-reload'].flatMap((scene): Shot[] => [
     { scene: `popup/${scene}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
@@ -101,6 +112,16 @@ const special: Shot[] = [
   { scene: 'gmail/chip-due', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
 ];
 
+function heightOf(scene: string): number {
+  if (isDashboard(scene)) return 900;
+  if (isCard(scene)) return 680;
+  return scene.startsWith('popup/') ? 600 : 360;
+}
+
+function isDashboard(scene: string): boolean {
+  return scene.startsWith('dashboard/');
+}
+
 function isCard(scene: string): boolean {
   return scene.startsWith('gmail/chip-card');
 }
@@ -139,13 +160,15 @@ async function pickDate(page: Page): Promise<void> {
 async function take(browser: Browser, origins: Record<string, string>, shot: Shot): Promise<void> {
   const [place = ''] = shot.scene.split('/');
   const page = await browser.newPage({
-    viewport: { width: shot.width, height: isCard(shot.scene) ? 680 : place === 'popup' ? 600 : 360 },
+    viewport: { width: shot.width, height: heightOf(shot.scene) },
     colorScheme: shot.theme,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
   });
   page.on('pageerror', (error) => console.error(`${shot.scene}: ${error.message}`));
-  await page.goto(`${origins[place]}/?scene=${shot.scene}&theme=${shot.theme}&${shot.more ?? ''}`);
+  await page.goto(
+    `${origins[place === 'gmail' ? 'gmail' : 'popup']}/?scene=${shot.scene}&theme=${shot.theme}&${shot.more ?? ''}`,
+  );
   await page.locator('.sf').first().waitFor({ state: 'attached', timeout: 10_000 });
   if (place === 'gmail' && !shot.scene.includes('chip'))
     await page.locator('output').filter({ hasText: /./ }).waitFor();
@@ -161,7 +184,10 @@ async function take(browser: Browser, origins: Record<string, string>, shot: Sho
     await page.locator('.panel:popover-open').last().waitFor();
   }
   const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.screenshot({
+    path: `${folder}/${name}.png`,
+    fullPage: isDashboard(shot.scene) && !name.includes('500'),
+  });
   await page.close();
 }
 

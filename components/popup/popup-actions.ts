@@ -20,5 +20,7 @@ export interface PopupActions {
   reloadFront: () => Promise<void>;
   /** Copies counts and versions, never text, names or addresses. */
   copyDiagnosis: () => Promise<void>;
+  /** The page with cadences and settings. */
+  openDashboard: () => Promise<void>;
   dismissNotice: (id: string) => Promise<void>;
 }

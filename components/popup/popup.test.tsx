@@ -46,6 +46,7 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
     trackFront: vi.fn<PopupActions['trackFront']>(soon),
     reloadFront: vi.fn<PopupActions['reloadFront']>(soon),
     copyDiagnosis: vi.fn<PopupActions['copyDiagnosis']>(soon),
+    openDashboard: vi.fn<PopupActions['openDashboard']>(soon),
     dismissNotice: vi.fn<PopupActions['dismissNotice']>(soon),
   };
   const popup = (view: PopupView | null) => (
@@ -288,6 +289,12 @@ describe('states', () => {
     renderPopup(null, { error: 'The follow-ups could not be read.' });
     expect(screen.getByRole('alert').textContent).toBe('The follow-ups could not be read.');
     expect(screen.queryByText('Loading')).toBeNull();
+  });
+
+  it('the way to the dashboard', async () => {
+    const { user, actions } = renderPopup(noRows);
+    await user.click(screen.getByRole('button', { name: 'Open dashboard' }));
+    expect(actions.openDashboard).toHaveBeenCalledOnce();
   });
 
   it('a notice, until it was seen', async () => {

@@ -7,8 +7,11 @@ import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import { HealthLight } from '../ui/health-light';
-import { MarkIcon } from '../ui/icons';
-import { UndoBar } from './undo-bar';
+import { IconButton } from '../ui/button';
+import { DashboardIcon, MarkIcon } from '../ui/icons';
+import { Skeleton } from '../ui/skeleton';
+import { UndoBar } from '../ui/undo-bar';
+import { type Failure, useBusy } from '../ui/use-busy';
 import { FollowUpRow, type RowContext } from './follow-up-row';
 import { FrontBar } from './front-bar';
 import { KeyList } from './key-list';
@@ -16,8 +19,7 @@ import type { PopupActions } from './popup-actions';
 import './popup.css';
 import { RecentRow } from './recent-row';
 import { Section } from './section';
-import { CaughtUp, Notice, Skeleton } from './states';
-import { type Failure, useBusy } from './use-busy';
+import { CaughtUp, Notice } from './states';
 import { useRoving } from './use-roving';
 import { useShortcuts } from './use-shortcuts';
 
@@ -84,6 +86,11 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
         {healths ? (
           <HealthLight healths={healths} now={now} zone={zone} onCopyDiagnosis={actions.copyDiagnosis} />
         ) : null}
+        <IconButton
+          name={text('openDashboard')}
+          icon={<DashboardIcon />}
+          onClick={() => run('dashboard', () => actions.openDashboard())}
+        />
         <KeyList />
       </header>
       {trouble === null ? null : (
@@ -136,7 +143,9 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
       ) : null}
       <footer>
         <output>
-          {undo ? <UndoBar label={undo.label} onUndo={() => run('undo', () => actions.undo())} /> : null}
+          {undo ? (
+            <UndoBar label={undo.label} shortcut="z" onUndo={() => run('undo', () => actions.undo())} />
+          ) : null}
         </output>
       </footer>
     </main>

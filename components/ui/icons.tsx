@@ -147,3 +147,12 @@ export function RemoveIcon() {
     </Icon>
   );
 }
+
+/** The page with everything on it. */
+export function DashboardIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 2.5h4.5v6H2.5zM9.5 2.5h4v3h-4zM9.5 8h4v5.5h-4zM2.5 11h4.5v2.5H2.5z" />
+    </Icon>
+  );
+}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { DoneAction } from '@/components/popup/describe-action';
 import type { PopupActions } from '@/components/popup/popup-actions';
 import type { ActionResult } from '@/lib/messaging/protocol';
@@ -53,6 +54,11 @@ export function createActions(
       tell('tracked', await sendToBackground('popup.trackFront', { key, dueAt })),
     reloadFront: () => sendToBackground('popup.reloadFront', {}),
     copyDiagnosis: async () => navigator.clipboard.writeText(await sendToBackground('popup.diagnosis', {})),
+    openDashboard: async () => {
+      await browser.runtime.openOptionsPage();
+      // Firefox leaves a popup open over what it has opened.
+      window.close();
+    },
     dismissNotice: (id) => sendToBackground('notice.dismiss', { id }),
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type DoneAction, describeAction } from '@/components/popup/describe-action';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
+import { useNow } from '@/components/use-now';
 import type { Clock } from '@/lib/app/ports';
 import type { Database } from '@/lib/db/database';
 import { readPopup } from '@/lib/db/read';
@@ -13,7 +14,6 @@ import { report } from '@/lib/platform/log';
 import { createActions, type Done } from './actions';
 import { useFront, useHealths } from './use-gmail';
 
-const minuteMs = 60_000;
 /** How long an action can be taken back from the bar. */
 const undoMs = 10_000;
 
@@ -79,14 +79,4 @@ async function readView(
     report('The database cannot be read', error);
     return { view: null };
   }
-}
-
-/** Epoch ms, a new one each minute. */
-function useNow(clock: Clock): number {
-  const [now, setNow] = useState(() => clock.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), minuteMs);
-    return () => clearInterval(timer);
-  }, [clock]);
-  return now;
 }

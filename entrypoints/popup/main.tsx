@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { TextProvider } from '@/components/text';
-import { createDatabase, type Database } from '@/lib/db/database';
-import { refuseNewer } from '@/lib/db/open';
+import { directionOf, TextProvider } from '@/components/text';
+import { openToRead } from '@/lib/db/open-to-read';
 import { report } from '@/lib/platform/log';
 import { browserText } from '@/lib/platform/browser-text';
 import { storedDatabaseName } from '@/lib/platform/stored-database-name';
@@ -11,7 +10,7 @@ import { LivePopup } from './live-popup';
 
 const text = browserText();
 document.documentElement.lang = text.locale;
-document.documentElement.dir = browserDirection();
+document.documentElement.dir = directionOf(text.locale);
 
 const container = document.getElementById('root');
 if (!container) throw new Error('The popup has no root element');
@@ -19,7 +18,7 @@ if (!container) throw new Error('The popup has no root element');
 const root = createRoot(container);
 const settings = storedSettings(systemClock);
 const start = async () => {
-  const db = await readable();
+  const db = await openToRead(storedDatabaseName, (error) => report('The database cannot be opened', error));
   const show = async () => {
     const calendar = await settings.calendar();
     root.render(
@@ -32,19 +31,3 @@ const start = async () => {
   await show();
 };
 start().catch((error: unknown) => report('The popup did not start', error));
-
-/** Null where a newer Steadfast has written it: what is not understood is not touched. */
-async function readable(): Promise<Database | null> {
-  const name = await storedDatabaseName.read();
-  try {
-    await refuseNewer(name);
-    return createDatabase(name);
-  } catch (error) {
-    report('The database cannot be opened', error);
-    return null;
-  }
-}
-
-function browserDirection(): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|he|ur)\b/.test(text.locale) ? 'rtl' : 'ltr';
-}

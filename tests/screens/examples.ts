@@ -1,3 +1,4 @@
+import type { Cadence } from '@/lib/domain/cadence';
 import type { HealthView } from '@/lib/domain/health';
 import type {
   ComposeView,
@@ -250,4 +251,36 @@ export const composeView: ComposeView = {
     { id: 'longGame', name: null, at: at('2026-12-18T09:00') },
   ],
   trackedBy: null,
+};
+
+/** One that the rep made. */
+export const ownCadence: Cadence = {
+  id: 'own',
+  name: 'Trade fair',
+  about: 'For people met at a stand: quick thanks, then what they asked for.',
+  steps: [
+    {
+      wait: { unit: 'hours', count: 24 },
+      channel: 'email',
+      purpose: 'thankYou',
+      templateId: null,
+      condition: 'always',
+    },
+    {
+      wait: { unit: 'businessDays', count: 4 },
+      channel: 'call',
+      purpose: 'question',
+      templateId: null,
+      condition: 'noReply',
+    },
+    {
+      wait: { unit: 'beforeDecision', count: 2 },
+      channel: 'email',
+      purpose: 'resource',
+      templateId: null,
+      condition: 'noReply',
+    },
+  ],
+  repeatsLast: false,
+  priority: 2,
 };

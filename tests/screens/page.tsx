@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { TextProvider } from '@/components/text';
 import { lineCss, threadControlCss } from '@/components/gmail/styles';
+import { dashboardScenes } from './dashboard-scenes';
 import { gmailScenes, popupScenes } from './scenes';
 import { english, japanese, lengthened, rightToLeft } from './texts';
 
@@ -14,16 +15,19 @@ const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const text = { long: lengthened, rtl: rightToLeft, ja: japanese }[query.get('words') ?? ''] ?? english;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 
-const scene = (place === 'popup' ? popupScenes : gmailScenes)[name];
+const scenes = { popup: popupScenes, dashboard: dashboardScenes, gmail: gmailScenes };
+const scene = scenes[place === 'popup' || place === 'dashboard' ? place : 'gmail'][name];
 if (scene) {
-  const root = place === 'popup' ? document.body.appendChild(document.createElement('div')) : shadowRoot();
+  const root = place === 'gmail' ? shadowRoot() : document.body.appendChild(document.createElement('div'));
   createRoot(root).render(<TextProvider text={text}>{scene(theme)}</TextProvider>);
 } else {
-  document.body.dataset['scenes'] = [
-    ...Object.keys(popupScenes).map((name) => `popup/${name}`),
-    ...Object.keys(gmailScenes).map((name) => `gmail/${name}`),
-  ].join();
+  document.body.dataset['scenes'] = Object.entries(scenes)
+    .flatMap(([place, named]) => Object.keys(named).map((name) => `${place}/${name}`))
+    .join();
 }
+
+// The popup's width is not the dashboard's.
+if (place === 'dashboard') document.documentElement.style.inlineSize = 'auto';
 
 // As in Gmail: a page with other type and colours, a toast in the corner, our styles in the shadow.
 function shadowRoot(): HTMLElement {

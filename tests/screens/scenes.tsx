@@ -41,6 +41,7 @@ const actions = {
   track: quiet,
   dismiss: quiet,
   undo: quiet,
+  openDashboard: quiet,
   dismissNotice: quiet,
   copyDiagnosis: quiet,
   trackFront: quiet,

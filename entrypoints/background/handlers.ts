@@ -3,6 +3,8 @@ import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
 import { trackFront, viewFront } from '@/lib/app/front';
 import { forgetNameless, readHealth, recordHealth } from '@/lib/app/health';
+import { removeResource, removeTemplate, saveResource, saveTemplate } from '@/lib/app/library';
+import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression';
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
@@ -111,6 +113,12 @@ export const handlers: Handlers<MessageType, Background> = {
     const followUp = await deps.store.read((tables) => tables.followUps.get(key));
     return followUp ? viewFollowUp(followUp, deps.clock.now(), await deps.settings.calendar()) : null;
   },
+  'template.save': ({ template }, { deps }) => saveTemplate(deps, template),
+  'template.remove': ({ id }, { deps }) => removeTemplate(deps, id),
+  'resource.save': ({ resource }, { deps }) => saveResource(deps, resource),
+  'resource.remove': ({ id }, { deps }) => removeResource(deps, id),
+  'suppression.lift': ({ key }, { deps }) => liftSuppression(deps, key),
+  'suppression.restore': ({ key }, { deps }) => restoreSuppression(deps, key),
   'proposal.decline': async ({ messageKey, scope }, { deps }) => {
     const undoId = await declineProposal(deps, messageKey, scope);
     deps.tabs.announce([messageKey]).catch((error: unknown) => report('Gmail tabs were not told', error));

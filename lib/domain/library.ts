@@ -15,7 +15,8 @@ const instant = z.int().check(z.nonnegative());
 export const storedCadenceSchema = z.strictObject({ ...cadenceSchema.shape, ...stamps });
 export type StoredCadence = z.infer<typeof storedCadenceSchema>;
 
-export const longestTemplate = 5_000;
+/** Characters that a template may have. */
+export const longestTemplate = 4_000;
 
 /** A text in Liquid for one purpose and channel. */
 export const templateSchema = z.strictObject({
@@ -39,7 +40,7 @@ export const resourceSchema = z.strictObject({
   link: z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000)),
   /** Industries, needs, objections that it fits. */
   tags: z.array(tag).check(z.maxLength(20)),
-  sentence: z.string().check(z.maxLength(300)),
+  sentence: z.string().check(z.maxLength(200)),
 });
 export type Resource = z.infer<typeof resourceSchema>;
 

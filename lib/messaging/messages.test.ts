@@ -45,6 +45,16 @@ const good: Record<MessageType, unknown> = {
   'followUp.open': { key },
   'followUp.draft': { key },
   'followUp.read': { key },
+  'template.save': {
+    template: { id: 't1', name: 'Mine', purpose: 'nudge', channel: 'email', body: 'Hi' },
+  },
+  'template.remove': { id: 't1' },
+  'resource.save': {
+    resource: { id: 'r1', title: 'Guide', link: 'https://example.com/', tags: ['soc 2'], sentence: '' },
+  },
+  'resource.remove': { id: 'r1' },
+  'suppression.lift': { key: 'domain:acme.com' },
+  'suppression.restore': { key: 'domain:acme.com' },
   'proposal.decline': { messageKey, scope: 'once' },
   'action.undo': { undoId: 'id' },
   'gmail.health': {

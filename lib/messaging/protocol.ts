@@ -8,8 +8,10 @@ import {
   messageKeySchema,
   noteIdSchema,
   noteTextSchema,
+  suppressionSchema,
   touchResultSchema,
 } from '@/lib/domain/model';
+import { resourceSchema, templateSchema } from '@/lib/domain/library';
 import {
   type FollowUpView,
   type FrontView,
@@ -51,6 +53,7 @@ function spec<Output>() {
 }
 
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
+const libraryId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
 /** The N of a tab's `u/N`. */
 const place = z.nullable(z.int().check(z.nonnegative(), z.lte(99)));
@@ -184,6 +187,16 @@ export const protocol = {
   /** The same, with a follow-up written into a reply there; never sent. */
   'followUp.draft': spec<void>()(both, z.strictObject({ key })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
+  /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
+  'template.save': spec<void>()(['page'], z.strictObject({ template: templateSchema })),
+  /** Undone by saving it again, as with resources. */
+  'template.remove': spec<void>()(['page'], z.strictObject({ id: libraryId })),
+  'resource.save': spec<void>()(['page'], z.strictObject({ resource: resourceSchema })),
+  'resource.remove': spec<void>()(['page'], z.strictObject({ id: libraryId })),
+  /** Whom no follow-up was to be offered for, may be offered one again. */
+  'suppression.lift': spec<void>()(['page'], z.strictObject({ key: suppressionSchema.shape.key })),
+  /** The same taken back. */
+  'suppression.restore': spec<void>()(['page'], z.strictObject({ key: suppressionSchema.shape.key })),
   'proposal.decline': spec<{ undoId: string | null }>()(
     both,
     z.strictObject({ messageKey: messageKeySchema, scope: z.enum(['once', 'domain']) }),

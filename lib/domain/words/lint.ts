@@ -1,13 +1,13 @@
 import { LiquidError } from 'liquidjs';
 import type { Channel } from '../cadence';
 import type { MessageKey } from '../text';
+import { longestTemplate } from '../library';
 import type { LintProblem } from './lint-problem';
 import { countWords } from './count-words';
 import { lintWords } from './lint-words';
 import { parseTemplate, variablesIn } from './liquid';
 import { withoutMarks } from './marks';
 import { renderTemplate } from './render';
-import { longestTemplate } from './template';
 import { exampleValues, variables } from './variables';
 
 /** @param channel what holds of a mail need not hold of a prompt for a call */

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { channelSchema, purposeSchema } from '../cadence';
-
-/** Characters that a template may have. */
-export const longestTemplate = 4_000;
+import { longestTemplate } from '../library';
 
 /**
  * Words for a step of a cadence, in Liquid. For email the mail itself, which stays in the thread and so has no

@@ -8,7 +8,7 @@ const budgets = [
   { part: 'Gmail, in the page', entry: 'content-scripts/gmail-observer.js', budget: 4_000 },
   { part: 'Gmail, beside the page', entry: 'content-scripts/gmail.js', budget: 25_000 },
   { part: 'Gmail, once we show', entry: 'gmail-interface.js', budget: 25_000 },
-  { part: 'background', entry: 'background.js', budget: 70_000 },
+  { part: 'background', entry: 'background.js', budget: 150_000 },
   { part: 'popup', entry: 'popup.html', budget: 120_000 },
   { part: 'dashboard', entry: 'dashboard.html', budget: 120_000 },
 ];

@@ -12,6 +12,7 @@ import { readComposeView } from '@/lib/app/read-compose-view';
 import { readThread } from '@/lib/app/read-thread';
 import { readNewestRows, readRows } from '@/lib/app/read-rows';
 import { readThreadCard } from '@/lib/app/read-thread-card';
+import { saveCalendar } from '@/lib/app/save-calendar';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';
@@ -136,6 +137,11 @@ export const handlers: Handlers<MessageType, Background> = {
   'popup.reloadFront': (_, { deps }) => deps.front.reload(),
   'popup.diagnosis': async (_, { deps }) => writeDiagnosis(Object.values(await deps.health.all())),
   'popup.opened': async (_, { reconcileSoon }) => reconcileSoon(),
+  'settings.calendar': async ({ patch }, background) => {
+    const moved = await saveCalendar(background.deps, patch);
+    await thenReconcile(background);
+    return moved;
+  },
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),
 };
 

@@ -2,6 +2,7 @@ import { nudgeIdOf } from '@/lib/domain/ids';
 import { type FollowUpEvent, transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
+import { placeTouch } from './place-touch';
 import type { Tables } from './ports';
 
 /**
@@ -24,8 +25,20 @@ export async function applyEvent(
     if (effect.type === 'nudge') await tables.nudges.put(pendingNudge(next, now));
     else await withdraw(tables, followUp, now);
   }
-  return tables.followUps.save({ ...next, updatedAt: now });
+  const isPlanned = planning.has(event.type) && next.dueAt !== followUp.dueAt;
+  const placed = isPlanned ? await placeTouch(tables, next, calendar) : next;
+  return tables.followUps.save({ ...placed, updatedAt: now });
 }
+
+/** Events after which the cadence says when the next touch is. */
+const planning: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type']>([
+  'mailCommitted',
+  'touchLogged',
+  'replySeen',
+  'nurtured',
+  'cadenceChanged',
+  'decisionSet',
+]);
 
 function pendingNudge(followUp: FollowUp, now: number): Nudge {
   const touch = followUp.touches + 1;

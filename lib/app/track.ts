@@ -4,6 +4,7 @@ import type { FollowUp, Message, Person } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { hasEnded } from '@/lib/domain/machine';
+import { guessPlace } from '@/lib/domain/place';
 import { companyOf, judgeSend, sameAddress } from '@/lib/domain/prospect';
 import {
   afterTouch,
@@ -17,6 +18,7 @@ import {
 import { touchOf } from './commit-send';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
+import { placeTouch } from './place-touch';
 import type { Deps, NewId, Tables } from './ports';
 import type { ShownThread } from './shown-thread';
 
@@ -126,7 +128,10 @@ async function start(
   const key = followUpKeyOf(account, legacyThreadId);
   const known = await tables.followUps.get(key);
   const isOpen = known !== undefined && !hasEnded(known);
-  const begun = { ...atStart(wanted ?? defaultCadenceId), place: known?.place ?? null };
+  const begun = {
+    ...atStart(wanted ?? defaultCadenceId),
+    place: known?.place ?? guessPlace({ email: prospect.email, phones: [] }),
+  };
   // What is on screen of a thread that is tracked already is no new touch; a mail that was not counted is.
   const isCounted = (await tables.touches.get(lastMessage.key)) !== undefined;
   const isNewTouch = !isCounted && (!isOpen || message !== null);
@@ -148,11 +153,11 @@ async function start(
       : running;
   const planned = plannedAhead(next, countedFrom, calendar, now);
   const due =
-    dueAt === null
+    dueAt === null || dueAt === planned.dueAt
       ? { ...planned, dueBy: 'cadence' as const }
       : { ...dueAtInstant(dueAt, calendar.zone), step: planned.step, dueBy: 'rep' as const, moves: [] };
   const who = isOpen ? known.prospect : prospect;
-  const followUp = await tables.followUps.save({
+  const started: FollowUp = {
     key,
     account,
     legacyThreadId,
@@ -175,7 +180,8 @@ async function start(
     createdAt: known?.createdAt ?? now,
     updatedAt: now,
     deletedAt: null,
-  });
+  };
+  const followUp = await tables.followUps.save(await placeTouch(tables, started, calendar));
   if (message) await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
   const undoId = await note(tables, newId, now, 'tracked', {
     followUpKey: key,

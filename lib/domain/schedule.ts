@@ -1,3 +1,4 @@
+import { allowedFrom, type Wish } from './allow';
 import {
   addBusinessDays,
   addDaysTo,
@@ -52,33 +53,33 @@ const restAfterLast = 10;
 export function planTouch(of: Plannable, from: number, calendar: Planner): Planned {
   const cadence = cadenceOf(of.cadenceId, calendar.cadences);
   for (let step = of.step; ; step += 1) {
-    const wait = stepAt(cadence, step)?.wait;
-    const due = afterWait(wait ?? { unit: 'businessDays', count: restAfterLast }, from, of, calendar);
-    if (due) return { ...due, step, moves: [] };
+    const wait = stepAt(cadence, step)?.wait ?? { unit: 'businessDays', count: restAfterLast };
+    const wish = wishAfter(wait, from, of.decisionOn, calendar);
+    if (!wish) continue;
+    const { at, on, moves } = allowedFrom(wish, calendar, of.place);
+    if (at > from) return { dueAt: at, dueOn: on, step, moves };
   }
 }
 
-function afterWait(wait: Wait, from: number, { decisionOn }: Plannable, calendar: Calendar): Due | null {
-  const { zone } = calendar;
-  const { date } = localMomentOf(from, zone);
-  const startOf = (on: string) => dueOn({ date: on, time: hoursOn(on, calendar).start, zone });
-  const firstOf = (on: string) => startOf(addBusinessDays(on, 0, calendar));
+/** When it would be if every day were as good as any other; null where nobody knows of a decision. */
+function wishAfter(wait: Wait, from: number, decisionOn: string | null, calendar: Calendar): Wish | null {
+  const { date } = localMomentOf(from, calendar.zone);
+  const startOf = (on: string): Wish => ({ date: on, time: hoursOn(on, calendar).start });
+  // A vacation is told as a reason for another day.
+  const always = { ...calendar, vacations: [] };
   switch (wait.unit) {
     case 'businessDays':
-      return startOf(addBusinessDays(date, wait.count, calendar));
+      return startOf(addBusinessDays(date, wait.count, always));
     case 'days':
-      return firstOf(addDaysTo(date, wait.count));
+      return startOf(addDaysTo(date, wait.count));
     case 'weeks':
-      return firstOf(addDaysTo(date, 7 * wait.count));
+      return startOf(addDaysTo(date, 7 * wait.count));
     case 'months':
-      return firstOf(addMonthsTo(date, wait.count));
+      return startOf(addMonthsTo(date, wait.count));
     case 'hours':
-      return firstOf(localMomentOf(from + wait.count * hourMs, zone).date);
-    case 'beforeDecision': {
-      const due =
-        decisionOn === null ? null : startOf(subtractBusinessDays(decisionOn, wait.count, calendar));
-      return due && due.dueAt > from ? due : null;
-    }
+      return localMomentOf(from + wait.count * hourMs, calendar.zone);
+    case 'beforeDecision':
+      return decisionOn === null ? null : startOf(subtractBusinessDays(decisionOn, wait.count, calendar));
   }
 }
 

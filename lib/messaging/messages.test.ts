@@ -33,6 +33,7 @@ const good: Record<MessageType, unknown> = {
   'followUp.track': { source: { kind: 'message', messageKey }, dueAt: null },
   'followUp.snooze': { key, until: 1 },
   'followUp.done': { key },
+  'settings.calendar': { patch: { country: 'DE' } },
   'followUp.log': { key, channel: 'call', result: 'reached' },
   'followUp.nurture': { key, outcome: 'notNow', reason: null, until: null },
   'followUp.decision': { key, on: '2026-12-10' },

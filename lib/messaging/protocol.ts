@@ -1,3 +1,4 @@
+import { calendarPatchSchema } from '@/lib/domain/calendar-settings';
 import { cadenceIdSchema, channelSchema } from '@/lib/domain/cadence';
 import {
   addressSchema,
@@ -217,6 +218,8 @@ export const protocol = {
   'popup.diagnosis': spec<string>()(['page'], z.strictObject({})),
   /** The popup was opened: a moment to look whether the world agrees with the database. */
   'popup.opened': spec<void>()(['page'], z.strictObject({})),
+  /** Parts of the rep's calendar; answers how many follow-ups got another day by it. */
+  'settings.calendar': spec<{ moved: number }>()(['page'], z.strictObject({ patch: calendarPatchSchema })),
   'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
 } as const;
 

@@ -141,6 +141,11 @@ export function isWorkday(date: string, calendar: Calendar): boolean {
   return freeReason(date, calendar) === null;
 }
 
+/** The working hours of a business day; null where it is none. */
+export function businessHoursOn(date: string, calendar: Calendar): Hours | null {
+  return isBusinessDay(dayOf(date), calendar) ? hoursOn(date, calendar) : null;
+}
+
 /** By week and law. A vacation is the rep's own, and the prospect's business days go on in it. */
 function isBusinessDay(day: number, calendar: Calendar): boolean {
   const { country, holidaysOff } = calendar;

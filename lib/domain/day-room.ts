@@ -1,5 +1,6 @@
 import { addDaysTo, type Calendar, instantOf, localMomentOf } from './calendar';
 import { weekdayOfDay, dayOf } from './day-number';
+import { minuteOf, timeOf } from './minute-of-day';
 import type { Move } from './move';
 import { isZone } from './place';
 import type { Hours } from './work-week';
@@ -70,15 +71,6 @@ function roomIn({ start, end }: Hours, quiet: Calendar['quiet']): Span[] {
         ]
       : [{ from: to, to: from - 1 }];
   return loud.flatMap((span) => common(span, all));
-}
-
-function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
-}
-
-function timeOf(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 /** An end that the clocks leave out that day is taken as far before the gap as it lies in it. */

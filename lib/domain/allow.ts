@@ -1,9 +1,9 @@
 import { type Calendar, farthestDays, freeReason, instantOf, localMomentOf } from './calendar';
 import { dateOfDay, dayOf } from './day-number';
 import { momentOn } from './day-room';
-import type { LocalMoment } from './model';
-import { type Blocked, type Move, movesOver } from './move';
-import type { Place } from './place';
+import type { LocalMoment, Move } from './model';
+import { type Blocked, movesOver } from './move';
+import type { Whereabouts } from './place';
 
 /** A local moment of the rep's: `YYYY-MM-DD`, `HH:MM`. */
 export interface Wish {
@@ -15,7 +15,7 @@ export interface Allowed {
   on: LocalMoment;
   /** Epoch ms. */
   at: number;
-  /** Why it is not as wished; empty where it is. */
+  /** Why it is not as wished, the same date twice where only the hour is another; empty where it is. */
   moves: Move[];
 }
 
@@ -26,7 +26,7 @@ export interface Allowed {
  * Quiet hours that leave nothing of the week, and vacations that end in more than ten years, hold
  * nothing back: a follow-up is rather told at a bad moment than never.
  */
-export function allowedFrom(wish: Wish, calendar: Calendar, place: Place | null): Allowed {
+export function allowedFrom(wish: Wish, calendar: Calendar, place: Whereabouts | null): Allowed {
   return (
     search(wish, calendar, place) ??
     search(wish, { ...calendar, vacations: [], holidaysOff: false }, place) ?? {
@@ -36,7 +36,7 @@ export function allowedFrom(wish: Wish, calendar: Calendar, place: Place | null)
   );
 }
 
-function search(wish: Wish, calendar: Calendar, place: Place | null): Allowed | null {
+function search(wish: Wish, calendar: Calendar, place: Whereabouts | null): Allowed | null {
   const first = dayOf(wish.date);
   const blocked: Blocked[] = [];
   for (let day = first; day < first + farthestDays; day += 1) {

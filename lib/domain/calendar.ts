@@ -39,7 +39,7 @@ export interface Load {
   gapDays: number;
 }
 
-export const defaultLoad: Load = { perDay: 25, perCompany: 1, gapDays: 2 };
+const defaultLoad: Load = { perDay: 25, perCompany: 1, gapDays: 2 };
 
 /** Monday to Friday from nine to five, and nothing else to heed. */
 export function plainCalendar(zone: string): Calendar {
@@ -132,7 +132,7 @@ export function freeReason(
   return theirs ? { kind: 'theirHoliday', name: theirs } : null;
 }
 
-export function holds({ from, to }: Vacation, date: string): boolean {
+function holds({ from, to }: Vacation, date: string): boolean {
   return from <= date && date <= to;
 }
 

@@ -1,6 +1,6 @@
 import { businessDaysAfter, type Calendar } from './calendar';
 import { dayOf } from './day-number';
-import type { Move } from './move';
+import type { Move } from './model';
 
 /** A touch on a date: one that is planned, or one that was made. */
 export interface Booking {

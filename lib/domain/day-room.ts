@@ -1,7 +1,7 @@
 import { addDaysTo, type Calendar, instantOf, localMomentOf } from './calendar';
 import { weekdayOfDay, dayOf } from './day-number';
 import { minuteOf, timeOf } from './minute-of-day';
-import type { Move } from './move';
+import type { Move } from './model';
 import { isZone } from './place';
 import type { Hours } from './work-week';
 

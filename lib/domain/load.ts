@@ -2,8 +2,9 @@ import { type Allowed, allowedFrom, type Wish } from './allow';
 import { type Calendar, freeReason, type Vacation } from './calendar';
 import { type Booking, createDayBook, type DayBook } from './day-book';
 import { dateOfDay, dayOf } from './day-number';
-import { type Blocked, type Move, movesOver } from './move';
-import type { Place } from './place';
+import type { Move } from './model';
+import { type Blocked, movesOver } from './move';
+import type { Whereabouts } from './place';
 
 /** A touch that needs a day. */
 export interface Touch {
@@ -17,7 +18,7 @@ export interface Touch {
   wish: Wish;
   /** The higher, the sooner it is given its day. */
   priority: number;
-  place: Place | null;
+  place: Whereabouts | null;
 }
 
 export interface Placement extends Allowed {

@@ -1,14 +1,4 @@
-import type { FreeReason } from './calendar';
-
-/** Why a touch is not at the moment that was wished for. */
-export interface Move {
-  /** Dates; the same where only the hour is another one. */
-  from: string;
-  to: string;
-  why: FreeReason['kind'] | 'hours' | 'quiet' | 'theirHours' | 'load' | 'company' | 'person';
-  /** The holiday's. */
-  name?: string;
-}
+import type { Move } from './model';
 
 /** A date that could not be had. */
 export interface Blocked {

@@ -1,18 +1,14 @@
 import { countries, type Country } from './countries';
+import type { Place } from './model';
 
-/** Where somebody is, as far as it is known. */
-export interface Place {
-  /** ISO 3166. */
-  country: string | null;
-  /** IANA. */
-  zone: string | null;
-}
+/** Where somebody is, however that is known. */
+export type Whereabouts = Pick<Place, 'country' | 'zone'>;
 
 /** Shown as a guess, whether it is sure of the zone or not. */
-export interface PlaceGuess extends Place {
+export interface PlaceGuess {
   country: string;
   zone: string;
-  how: 'domain' | 'phone';
+  how: Exclude<Place['how'], 'set'>;
   /** False where the country has several time zones: it is the one in which most business is done. */
   isSure: boolean;
 }

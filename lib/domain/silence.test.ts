@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCalendar } from '@/tests/factories/calendars';
-import { businessDaysBetween, freeReason, instantOf, plainCalendar } from './calendar';
-import { nextDue } from './schedule';
+import {
+  addBusinessDays,
+  businessDaysBetween,
+  type Calendar,
+  freeReason,
+  hoursOn,
+  instantOf,
+  localMomentOf,
+  plainCalendar,
+} from './calendar';
+import type { Due } from './schedule';
 import { habitOf, suggestByHabit } from './silence';
 
 const zone = 'Europe/Berlin';
@@ -15,6 +24,13 @@ function at(moment: string): number {
 
 function answers(...pairs: [string, string][]) {
   return pairs.map(([touch, reply]) => ({ touchAt: at(touch), replyAt: at(reply) }));
+}
+
+/** As a cadence would: three business days after the touch. */
+function planAfter(lastTouchAt: number, where: Calendar): Due {
+  const date = addBusinessDays(localMomentOf(lastTouchAt, where.zone).date, 3, where);
+  const dueOn = { date, time: hoursOn(date, where).start, zone: where.zone };
+  return { dueAt: instantOf(dueOn), dueOn };
 }
 
 const quick = answers(
@@ -56,7 +72,7 @@ describe('the usual time to answer', () => {
 
 describe('a silence that is unusual', () => {
   const touched = at('2026-11-23 10:00');
-  const base = nextDue('default', 1, touched, calendar);
+  const base = planAfter(touched, calendar);
 
   it('for somebody quick comes earlier than planned', () => {
     expect(base.dueOn.date).toBe('2026-11-26');
@@ -91,7 +107,7 @@ describe('a silence that is unusual', () => {
 
   it('changes nothing that a vacation has put on one day, or that is not planned for a business day ahead', () => {
     const away = { ...calendar, vacations: [{ from: '2026-11-24', to: '2026-12-04' }] };
-    const planned = nextDue('default', 1, touched, away);
+    const planned = planAfter(touched, away);
     expect(suggestByHabit(planned, habitOf(quick, away), touched, away)).toBeNull();
     expect(suggestByHabit(base, habitOf(quick, calendar), base.dueAt, calendar)).toBeNull();
   });
@@ -108,7 +124,7 @@ describe('a silence that is unusual', () => {
         anyCalendar,
         (lastTouchAt, habit, any) => {
           const where = { ...any, vacations: [] };
-          const plan = nextDue('default', 1, lastTouchAt, where);
+          const plan = planAfter(lastTouchAt, where);
           const suggestion = suggestByHabit(plan, habit, lastTouchAt, where);
           const at = suggestion?.dueAt ?? plan.dueAt;
           const days = businessDaysBetween(lastTouchAt, at, where);

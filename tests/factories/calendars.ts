@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDaysTo, type Calendar } from '@/lib/domain/calendar';
-import { guessPlace, type Place } from '@/lib/domain/place';
+import { guessPlace, type Whereabouts } from '@/lib/domain/place';
 
 /** Calendars of all kinds, for properties that hold with each of them. */
 
@@ -56,6 +56,6 @@ export const anyCalendar: fc.Arbitrary<Calendar> = fc.record({
   }),
 });
 
-export const anyPlace: fc.Arbitrary<Place | null> = fc
+export const anyPlace: fc.Arbitrary<Whereabouts | null> = fc
   .constantFrom('d@acme.de', 'd@acme.us', 'd@acme.jp', 'd@acme.co.nz', 'd@acme.com')
   .map((email) => guessPlace({ email, phones: [] }));

@@ -1,7 +1,7 @@
 /** What one benchmark found out about one thing. Samples are in the order in which they were taken. */
 export interface Measure {
   name: string;
-  unit: 'ms' | 'kB' | 'MB';
+  unit: 'ms' | 'kB' | 'MB' | '%';
   samples: readonly number[];
   /** The same without Steadfast: sample for sample the other half of a pair. */
   without?: readonly number[];
@@ -12,6 +12,8 @@ export interface Measure {
 export interface Benchmark {
   /** What it is called on the command line. */
   name: string;
+  /** Whether there is a built extension to measure; not for what runs in Node. */
+  needsExtension: boolean;
   /** Rejects when what it should measure did not happen. */
   run: () => Promise<Measure[]>;
 }

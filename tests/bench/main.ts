@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Measure } from './benchmark';
 import { folder, prepareExtension } from './build';
+import { points } from './points';
 import { popup } from './popup';
 import { send } from './send';
 import { sizes } from './sizes';
@@ -11,7 +12,7 @@ import { tab } from './tab';
 import { formatTable } from './table';
 
 /** Runs the benchmarks that are named, or all of them; see the README of this folder. */
-const benchmarks = [sizes, send, popup, tab];
+const benchmarks = [sizes, send, popup, tab, points];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,8 +23,8 @@ const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0)
   throw new Error(`No benchmark is called ${unknown.join(' or ')}: ${names.join(', ')}`);
 
-await prepareExtension(values.built);
 const wanted = benchmarks.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (wanted.some(({ needsExtension }) => needsExtension)) await prepareExtension(values.built);
 const results: { benchmark: string; load: number; seconds: number; measures: Measure[] }[] = [];
 for (const { name, run } of wanted) {
   const start = performance.now();

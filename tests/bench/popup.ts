@@ -16,6 +16,7 @@ interface Opening {
 /** From opening the popup to its rows (or its word that there is nothing to do) on screen. */
 export const popup: Benchmark = {
   name: 'popup',
+  needsExtension: true,
   async run() {
     const stores: { count: number; steadfast: Steadfast; openings: Opening[] }[] = [];
     try {

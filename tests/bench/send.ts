@@ -24,6 +24,7 @@ interface Sample {
 /** From the click on Send to the mail's row being committed, with the worker running and stopped. */
 export const send: Benchmark = {
   name: 'send',
+  needsExtension: true,
   async run() {
     const steadfast = await openSteadfast({ switches: { ...still, pollMs: 300 } });
     try {

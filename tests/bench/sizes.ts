@@ -9,6 +9,7 @@ const line = /^ +(?<browser>\w+) +(?<part>\S.*?) +(?<size>[\d.]+) kB of +(?<budg
 /** What each part weighs (gzip) against its budget; the check that CI makes does the weighing. */
 export const sizes: Benchmark = {
   name: 'sizes',
+  needsExtension: true,
   async run() {
     const output = await weigh();
     const measures = Array.from(output.matchAll(line), ({ groups = {} }): Measure => {

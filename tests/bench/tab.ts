@@ -26,6 +26,7 @@ interface Cost {
 /** What Steadfast costs in Gmail's own tab: the same page with it and with an extension that does nothing. */
 export const tab: Benchmark = {
   name: 'tab',
+  needsExtension: true,
   async run() {
     const options = { switches: still, seed: [busyInbox(rowsPerRound)] };
     const steadfast = await openSteadfast(options);

@@ -55,8 +55,8 @@ function describe(sentence: string, start: number, end: number, people: PeopleLe
   const name = sentence.slice(start, end);
   const opensAlone = start === 0 && !name.includes(' ');
   const role = people.before.map((pattern) => pattern.exec(before)).find((match) => match !== null);
-  const isTold = !opensAlone && !people.notBefore.test(before);
-  const told = [...people.surelyAfter, ...(isTold ? people.after : [])]
+  const isPlace = people.notBefore.test(before);
+  const told = (isPlace ? [] : [...people.surelyAfter, ...(opensAlone ? [] : people.after)])
     .map((pattern) => pattern.exec(after)?.[0])
     .find((words) => words !== undefined);
   if (role === undefined && told === undefined) return null;

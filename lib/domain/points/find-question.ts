@@ -14,11 +14,21 @@ interface Around {
  * politeness, slogans, and questions whose writer answers them.
  */
 export function findQuestion(sentence: string, around: Around, { questions }: Lexicon): string | null {
-  const bare = withoutQuotation(sentence).replace(questions.tag, '').replace(questions.lead, '').trim();
+  const bare = bareQuestion(sentence, questions);
   const isMarked = /\?(?=[\s)"!?]|$)/.test(bare);
   const isRequest = !questions.notRequests.test(bare) && questions.requests.some((asks) => asks.test(bare));
   const isAsked = isMarked ? isRealQuestion(bare, around, questions) : opensLikeQuestion(bare, questions);
   return isRequest || isAsked ? readable(bare, around.previous, questions) : null;
+}
+
+/** Without emoji, the other one's name, and what leads to the question or softens it. */
+function bareQuestion(sentence: string, { tag, lead }: QuestionLexicon): string {
+  const said = withoutQuotation(sentence).replace(/^[^\p{L}\d"(]+/u, '');
+  const plain = said.replace(tag, '').split(' ').length > 3 ? said.replace(tag, '') : said;
+  return plain
+    .replace(/^\p{Lu}\p{L}+, (?=\p{Ll})/u, '')
+    .replace(lead, '')
+    .trim();
 }
 
 /** What somebody else is quoted with; its mark asks nothing now. */
@@ -33,7 +43,8 @@ function isRealQuestion(bare: string, { next, hasDate }: Around, questions: Ques
   const telling = said.filter((word) => !questions.emptyWords.has(word));
   if (telling.length === 0 && !hasDate) return false;
   if (questions.ownAnswer.test(next) && said.length <= 8) return false;
-  return said.length > 3 || hasDate || questions.opening.test(asked) || questions.opening.test(bare);
+  const isOpened = [asked, bare].some((words) => questions.opening.test(words));
+  return isOpened || hasDate || (said.length > 2 && questions.address.test(bare));
 }
 
 /** Not asked in so many words, but begun like a question. */
@@ -45,7 +56,7 @@ function opensLikeQuestion(bare: string, questions: QuestionLexicon): boolean {
 
 /** "Sounds too good to be true, right?" asks with its last words. */
 function lastClause(bare: string): string {
-  const clauses = bare.replace(/[?!.\s]+$/, '').split(/, |; | - | – /);
+  const clauses = bare.replace(/[?!.\s]+$/, '').split(/, |; |: | - | – /);
   return clauses.at(-1) ?? '';
 }
 

@@ -38,6 +38,8 @@ export interface QuestionLexicon {
   /** What asks for something without being in the form of a question. */
   requests: readonly RegExp[];
   notRequests: RegExp;
+  /** Speaks to the other one, or of both: a marked sentence without it and without an opening is only surprised. */
+  address: RegExp;
   /** Politeness, slogans, and what wants no answer. */
   idle: RegExp;
   /** Asks for no more than a nod, at the end of a statement. */

@@ -5,6 +5,8 @@ const longestPiece = 600;
 const mostSentences = 400;
 
 const bullet = /^(?:[-*•·–—▪◦‣]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i;
+// Who writes in a hurry begins sentences with a small letter, which no segmenter takes for an end.
+const smallStart = /(?<=\p{Ll}{2}[.!?] +)(?=\p{Ll})/u;
 const greeting =
   /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus)\b[^.?!]{0,50}$/i;
 
@@ -17,7 +19,9 @@ export function splitSentences(lines: readonly string[], lexicon: Lexicon): stri
   const sentences: string[] = [];
   for (const paragraph of unwrap(lines)) {
     if (sentences.length >= mostSentences) break;
-    const segments = Array.from(segmenter.segment(paragraph), ({ segment }) => segment);
+    const segments = Array.from(segmenter.segment(paragraph), ({ segment }) =>
+      segment.split(smallStart),
+    ).flat();
     sentences.push(...mergeAbbreviations(segments, lexicon).flatMap(pieces));
   }
   return sentences.filter((sentence) => /\p{L}/u.test(sentence)).slice(0, mostSentences);

@@ -62,7 +62,8 @@ function readFound(
 ): SaidDate | null {
   if (meaning === 'past' || meaning === 'none') return null;
   const before = sentence.slice(0, at);
-  if (lexicon.past.test(before) && !lexicon.ahead.test(before)) return null;
+  const isToCome = lexicon.ahead.test(before) || lexicon.relations.by.test(before.slice(-80));
+  if (lexicon.past.test(before) && !isToCome) return null;
   if (meaning === null) return { on: null, isAhead: true };
   const isNear = 'near' in meaning;
   const span = isNear ? meaning.near : meaning;

@@ -93,16 +93,17 @@ export function weekdayAhead(today: string, weekday: number, isNextWeek: boolean
 
 export function partOf(span: Span, part: Part): Span {
   const days = daysIn(span);
+  // The 15th and the 21st of any month.
+  const isMonth = days > 27 && days < 32;
   const at = (share: number) => addDaysTo(span.first, Math.floor(days * share));
   switch (part) {
     case 'start':
     case 'early':
       return { first: span.first, last: addDaysTo(at(1 / 3), -1) };
     case 'mid':
-      // The 15th of any month.
-      return { first: days > 27 && days < 32 ? addDaysTo(span.first, 14) : at(1 / 2), last: at(2 / 3) };
+      return { first: isMonth ? addDaysTo(span.first, 14) : at(1 / 2), last: at(2 / 3) };
     case 'late':
-      return { first: at(2 / 3), last: span.last };
+      return { first: isMonth ? addDaysTo(span.first, 20) : at(2 / 3), last: span.last };
     case 'end':
       return dayAt(span.last);
     case 'whole':

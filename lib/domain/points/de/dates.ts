@@ -125,7 +125,7 @@ export const germanDates: DateLexicon = {
     before: /(?:^|[^\p{L}])vor(?: dem| der| den)? ?$/iu,
   },
   contexts: {
-    back: /wieder (?:da|im büro|zurück|erreichbar)|zurück|im urlaub|abwesend|elternzeit|nicht im (?:büro|haus)/iu,
+    back: /wieder (?:da|hier|im haus|im büro|zurück|erreichbar)|zurück|im urlaub|abwesend|elternzeit|nicht im (?:büro|haus)/iu,
     decision:
       /entscheid|entschied|vorstand|geschäftsführung|beirat|aufsichtsrat|freigabe|freigeb|beschl(?:uss|ieß)|unterschr|gremium|budgetrunde|vergabe|zuschlag/iu,
     deadline: /frist|spätestens|läuft .{0,20}aus|endet|gültig bis|deadline|stichtag|kündigung/iu,

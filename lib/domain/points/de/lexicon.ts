@@ -33,7 +33,8 @@ export const german: Lexicon = {
       /(?:können|könnten|würden) sie|(?:kannst|könntest|würdest) du/iu,
     ],
     notRequests:
-      /bitte (?:finden|beachten|entschuldigen|zögern|haben sie verständnis)|zögern sie (?:bitte )?nicht|bei (?:rück)?fragen|in dringenden fällen/iu,
+      /bitte (?:sehen sie von|finden|beachten|entschuldigen|zögern|haben sie verständnis)|zögern sie (?:bitte )?nicht|bei (?:rück)?fragen|in dringenden fällen/iu,
+    address: /(?:^|[^\p{L}])(?:sie|ihnen|ihr|ihre|du|dir|euch|wir|uns)(?!\p{L})/iu,
     idle: /^(?:wie geht(?:'s| es)|wie war|was wäre,? wenn|wussten sie|kennen sie das|klingt (?:das )?gut|nicht wahr|oder)(?!\p{L})/iu,
     tag: /,? (?:oder|ok|okay|nicht wahr|richtig)\?+$/iu,
     ownAnswer: /^(?:weil|ganz einfach|ja|nein|genau)(?!\p{L})/iu,
@@ -59,7 +60,7 @@ export const german: Lexicon = {
       /keine (?:zeit|kapazität|ressourcen)|(?:land unter|viel zu tun|ausgelastet|überlastet)/iu,
       /(?:im moment|derzeit|aktuell|momentan) (?:nicht|leider nicht|kein)|nicht der richtige (?:zeitpunkt|moment)|zu früh|(?:auf eis|zurückgestellt|verschoben)|passt (?:es )?(?:gerade |im moment |momentan )?nicht/iu,
       /kein(?:en|e)? (?:bedarf|interesse)|nicht (?:interessiert|relevant)|brauchen wir nicht|keine priorität/iu,
-      /ander(?:en|er|em) (?:anbieter|lösung|dienstleister|lieferant\p{L}*)|(?:nutzen|haben|verwenden|arbeiten|setzen) (?:wir )?(?:bereits|schon)|zufrieden mit|vertraglich gebunden|eigene lösung/iu,
+      /ander(?:en|er|em|e) (?:anbieter|lösung|dienstleister|lieferant\p{L}*)|(?:nutzen|haben|verwenden|arbeiten|setzen) (?:wir )?(?:bereits|schon)|zufrieden mit|vertraglich gebunden|eigene lösung/iu,
       /(?:muss|müssen|müsste) (?:erst |noch |das |es |zuerst ){0,3}.{0,40}(?:freigeben|genehmigen|zustimmen|absegnen)|brauche(?:n)? .{0,20}(?:freigabe|zustimmung|genehmigung)/iu,
     ],
     not: /(?:preis|budget|zeit) ist (?:nicht das|kein) problem/giu,

@@ -47,7 +47,7 @@ const rules: readonly DateRule[] = [
   ),
   // Over.
   rule(
-    `\\blast (?:${weekday}|${month}|week|month|quarter|year|night|summer|spring|autumn|fall|winter)\\b`,
+    `\\blast (?:${weekday}|${month}|week|month|quarter|year|night|summer|spring|autumn|fall|winter)\\b(?! (?:of|in) )`,
     () => 'past',
   ),
   rule(
@@ -171,7 +171,7 @@ export const englishDates: DateLexicon = {
   contexts: {
     back: /\b(?:(?:be|am|is|are|'m|'s|come|coming|only|again) back\b(?! to (?:you|me|us)\b)|back (?:on|in|after|at|from|by|the)\b|return(?:s|ing)? (?:on|in|after|to|from|by)\b|out (?:of (?:the )?office )?until|returning)/i,
     decision:
-      /\b(?:decid(?:e|es|ed|ing)|decisions?|board|committee|approv(?:e|es|ed|al)|sign(?:s|ed|ing)?(?: off| it)?(?! up)|sign-?off|budgets? (?:get|round|meeting|is approved|are approved)|vote[sd]?|shortlist(?:ed)?|award(?:s|ed)?|go\/no-go|exec(?:utive)? (?:review|meeting)|leadership (?:team|meeting)|mgmt|management (?:meets|meeting|board|team)|steering|select(?:s|ion)|choose|make the call|green ?light)\b/i,
+      /\b(?:decid(?:e|es|ed|ing)|decisions?|board|committee|approv(?:e|es|ed|al)|sign(?:s|ed|ing)?(?: off| it)?(?! up)|sign-?off|budgets? (?:get|round|meeting|is approved|are approved)|vote[sd]?|shortlist(?:ed)?|award(?:s|ed)?|go\/no-go|exec(?:utive)? (?:review|meeting)|leadership (?:team|meeting)|mgmt|management (?:meets|meeting|board|team)|steering|sitting|convenes?|verdict|select(?:s|ion)|choose|make the call|green ?light)\b/i,
     deadline:
       /\b(?:deadline|due|expir(?:e|es|ing)|no later than|at the latest|valid (?:until|till|through)|ends? (?:on|in|at)|runs out|(?:year|contract|trial|subscription|licen[cs]e|offer|term) (?:ends|runs out|is up)|renew(?:s|al)|cut-?off|need(?:s|ed)? (?:it|this|the|an?|to be)|live by|in place by|have to|must)\b/i,
     comeBack:
@@ -184,5 +184,5 @@ export const englishDates: DateLexicon = {
   ahead:
     /\b(?:will|'ll|can|could|would|should|going to|is|are|am|'s|'re|'m|plan|expect|due|need|want|have to|must|let's|shall|may|(?:was|were|been|got) (?:moved|postponed|rescheduled|pushed|set|scheduled|fixed|brought|preponed|shifted)|know|decide|meets?|look(?:ing)? forward)\b/i,
   events:
-    /\b(?:after|once|until|when|following|as soon as|wait(?:ing)? for) (?:the|our|their|this year's|next year's|we|a|q[1-4])\b.{0,30}\b(?:board (?:meeting|meets)|board has|merger|acquisition|migration|go-?live|launch|audit|re-?org(?:ani[sz]ation)?|funding|(?:new )?budget|renewal|approval|committee|restructuring|new (?:fiscal|financial) year|planning)\b/i,
+    /\b(?:after|once|until|when|following|as soon as|wait(?:ing)? for) (?:the|our|their|this year's|next year's|we|a|q[1-4])\b.{0,30}\b(?:board (?:meeting|meets)|board has|merger|acquisition|migration|go-?live|launch|audit|re-?org(?:ani[sz]ation)?|funding|(?:new )?budget|renewal|approval|committee|restructuring|summit|conference|trade (?:show|fair)|offsite|tender|new (?:fiscal|financial) year|planning)\b/i,
 };

@@ -2,7 +2,7 @@ import type { PeopleLexicon } from '../lexicon';
 import { words } from '../words';
 
 const role =
-  '(?:colleagues?|boss|managers?|director|assistant|partner|c[efotism]o|cro|cpo|ciso|vp|svp|evp|vice president|head|lead|leader|engineer|architect|counsel|lawyer|attorney|(?:co-?)?founder|owner|buyer|officer|president|chair(?:man|woman|person)?|supervisor|chief|predecessor|successor|consultant|admin|administrator|controller|accountant|analyst|rep|representative|specialist|coordinator|secretary|husband|wife|friend|teammate|team lead|developer|team member|expert|guy|contact)';
+  '(?:colleagues?|boss|managers?|director|assistant|partner|c[efotism]o|cro|cpo|ciso|vp|svp|evp|vice president|head|lead|leader|engineer|architect|counsel|lawyer|attorney|(?:co-?)?founder|owner|buyer|officer|president|chair(?:man|woman|person)?|supervisor|chief|predecessor|successor|consultant|admin|administrator|controller|accountant|analyst|rep|representative|specialist|coordinator|secretary|husband|wife|friend|teammate|team lead|developer|team member|expert|guy|lady|contact)';
 const owner = '(?:my|our|your|their|the|his|her|new|a|an)';
 const department =
   '(?:finance|procurement|legal|it|hr|sales|marketing|operations|ops|revops|purchasing|security|infosec|engineering|accounting|accounts|product|support|compliance|management|customer success|data|logistics|facilities|treasury)';
@@ -10,11 +10,12 @@ const department =
 export const englishPeople: PeopleLexicon = {
   before: [
     new RegExp(
-      `\\b${owner} (?:[\\w-]+ ){0,3}?(?<role>${role})(?: of (?:[\\w-]+ ?){1,2}| for (?:[\\w-]+ ?){1,2})?,? $`,
+      `\\b${owner} (?:[\\w-]+ ){0,3}?(?<role>${role})(?: of (?:[\\w-]+ ?){1,2}| for (?:[\\w-]+ ?){1,2})?,? ?(?<=[ (,])\\(?$`,
       'i',
     ),
     new RegExp(`(?:^|\\b)(?:c[efotism]o|vp|svp) $`, 'i'),
     /\b(?:loop(?:ing|ed)?(?: in)?|cc'?(?:ing|d|'ed|ed)?|cop(?:y|ied|ying)(?: in)?|adding|added|includ(?:e|ing)|involv(?:e|ing)|bring(?:ing)? in|talk(?:ed|ing)? (?:to|with)|(?:speak|spoke|speaking|spoken) (?:to|with)|check(?:ing|ed)? with|ask(?:ing|ed)?|introduc(?:e|ing)(?: (?:you|me))? to|introduce|reach out to|contact|connect(?:ing)?(?: (?:you|me))? (?:with|to)|meet(?:ing)?(?: with)?|email|forward(?:ed|ing)?(?: (?:it|this|that))? to|report(?:s|ing)? to|(?:approval|sign-?off|ok|feedback|word|input) from|past|with you and|you and|enquiries to|questions to|hear from|invite|invited|covered by|under|write to|call|met(?: with)?) $/i,
+    /\b(?:contact|successor|replacement|manager|boss)\b[^.,]{0,20} (?:is|will be)(?: now)? $/i,
     /\b(?:mr|mrs|ms|mx|dr|prof)\.? $/i,
     /(?:^|\s)[+@] ?$/,
   ],
@@ -26,12 +27,12 @@ export const englishPeople: PeopleLexicon = {
     ),
     new RegExp(`^,? \\(?(?:${role}|head of|${owner} )\\b[^),.;]{0,30}\\)`, 'i'),
     new RegExp(`^ (?:from|in|at|on) (?:our |the |your |their )?(?:${department}|\\w+ team)\\b`, 'i'),
-    /^ (?:on board|involved|cc'?d|copied|in cc|in copy)\b/i,
-    /^ (?:will|is|has|needs|approves|decides|signs|insists|joins|leads|would|runs|handles)\b/i,
+    /^ (?:involved|cc'?d|copied|in cc|in copy)\b/i,
+    /^(?: and [^.,]{1,30})? (?:will|has|needs|approves|decides|signs|insists|joins|leads|would|runs|handles|on board|is (?:our|my|your|the|on|out|away|back|responsible|leading|looking|handling|in charge|involved|keen|happy))\b/i,
     /^ from \p{Lu}/u,
   ],
   surelyAfter: [
-    /^(?: \([^)]{2,30}\))? (?:said|says|thinks|wants|asked|told|mentioned|suggested|recommended|and i\b|who (?:runs|leads|handles|will|is|took|owns|heads)|has (?:asked|the last|signed|approved|agreed|left)|covers for|took over|would be the one|in (?:revops|procurement|finance|it|legal|purchasing|sales|marketing)\b)/i,
+    /^(?: \([^)]{2,30}\))? (?:said|says|thinks|wants|asked|told|mentioned|suggested|recommended|and i\b|who (?:runs|leads|handles|will|is|took|owns|heads)|has (?:asked|the last|signed|approved|agreed|left)|covers for|took over|is (?:going to|taking|joining|leaving)|would be the one|in (?:revops|procurement|finance|it|legal|purchasing|sales|marketing)\b)/i,
     new RegExp(`^,? \\(?${owner} (?:[\\w-]+ ){0,3}?${role}\\b`, 'i'),
     new RegExp(`^ (?:from|in) (?:our |the )?${department}\\b`, 'i'),
   ],

@@ -12,6 +12,7 @@ import { answers } from './held-out/answers';
 import { mixed } from './held-out/mixed';
 import { repMails } from './held-out/rep-mails';
 import { second } from './held-out/second';
+import { third } from './held-out/third';
 import type { LabelledMail } from './labelled-mail';
 
 /** What the rules were written with. */
@@ -29,4 +30,4 @@ export const developmentMails: readonly LabelledMail[] = [
 ];
 
 /** What they were judged by, first once and unseen; see the README. */
-export const heldOutMails: readonly LabelledMail[] = [...answers, ...repMails, ...mixed, ...second];
+export const heldOutMails: readonly LabelledMail[] = [...answers, ...repMails, ...mixed, ...second, ...third];

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
 import { type Clock, formatPast } from '@/lib/domain/format';
 import type { ThreadCardView } from '@/lib/domain/views';
 import { isolate } from '../isolate';
@@ -73,16 +74,26 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
   const { touch, plannedTouches, silentDays, state } = followUp;
   const replyState = describeReplyState(followUp, clock, text);
   const isOver = state === 'replied' || state === 'closed';
+  const moved = isOver ? null : describeMove(followUp.moves, text);
+  const no = isOver ? null : describeNo(followUp, text);
   return (
     <div className="standing">
       <p className={`state ${state}`}>{describeState(followUp, card, clock, text)}</p>
+      {isOver ? null : (
+        <p className={followUp.step ? 'facts' : 'facts doubt'}>{describeStep(followUp, text)}</p>
+      )}
       {isOver ? null : (
         <p className="facts">
           <span>
             {touch > plannedTouches ? text('touchNumber', touch) : text('touchOf', touch, plannedTouches)}
           </span>
-          {touch === 1 ? <span>{text('yourTurn')}</span> : null}
           {touch > 1 && silentDays > 0 ? <span>{text.count('silentDays', silentDays)}</span> : null}
+        </p>
+      )}
+      {moved === null ? null : <p className="facts">{moved}</p>}
+      {no === null ? null : (
+        <p className="facts" dir="auto">
+          {no}
         </p>
       )}
       {replyState ? (

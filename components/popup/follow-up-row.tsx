@@ -6,6 +6,7 @@ import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ClockIcon, OpenIcon, StopIcon } from '../ui/icons';
 import { describeDue } from './describe-due';
 import { describeFreshness } from '@/lib/domain/freshness';
+import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
 import { Row } from './row';
 
 export interface RowContext {
@@ -103,20 +104,24 @@ function When({ view, clock, isDue }: { view: FollowUpView; clock: Clock; isDue:
 function Facts({ view, clock, showsAccount }: { view: FollowUpView; clock: Clock; showsAccount: boolean }) {
   const text = useText();
   const freshness = describeFreshness(view, clock, text);
+  const moved = describeMove(view.moves, text);
+  const no = describeNo(view, text);
   return (
     <>
+      <span className={view.step ? undefined : 'doubt'}>{describeStep(view, text)}</span>
       <span>
         {view.touch > view.plannedTouches
           ? text('touchNumber', view.touch)
           : text('touchOf', view.touch, view.plannedTouches)}
       </span>
-      {view.touch === 1 ? <span>{text('yourTurn')}</span> : null}
       {view.touch > 1 && view.silentDays > 0 ? (
         <span>{text.count('silentDays', view.silentDays)}</span>
       ) : null}
       {freshness ? (
         <span className={freshness.isDoubtful ? 'doubt' : undefined}>{freshness.words}</span>
       ) : null}
+      {moved === null ? null : <span>{moved}</span>}
+      {no === null ? null : <span dir="auto">{no}</span>}
       {showsAccount ? <bdi>{view.account}</bdi> : null}
     </>
   );

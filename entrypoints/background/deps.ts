@@ -2,7 +2,6 @@ import type { Deps, Settings } from '@/lib/app/ports';
 import { allCadences } from '@/lib/domain/cadences';
 import { openDatabase } from '@/lib/db/open';
 import { createStore } from '@/lib/db/store';
-import { writeDraft } from '@/lib/domain/draft';
 import { browserSession } from '@/lib/platform/browser-session';
 import { browserText } from '@/lib/platform/browser-text';
 import { chromeBadge } from '@/lib/platform/chrome-badge';
@@ -54,7 +53,7 @@ export function createDeps(): Deps {
     replyCheck: openTabCheck(systemClock),
     tabs: gmailTabs,
     signIns: gmailSignIns(systemClock),
-    writeDraft: (followUp, now, zone) => writeDraft(followUp, now, zone, text),
+    locale: () => text.locale,
     session: browserSession(newId),
     lock: webLock,
     settings,

@@ -8,6 +8,7 @@ import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression'
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
+import { readDraft } from '@/lib/app/read-draft';
 import { readComposeView } from '@/lib/app/read-compose-view';
 import { readThread } from '@/lib/app/read-thread';
 import { readNewestRows, readRows } from '@/lib/app/read-rows';
@@ -109,7 +110,8 @@ export const handlers: Handlers<MessageType, Background> = {
   'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),
   'followUp.removeNote': ({ key, id }, { deps }) => removeNote(deps, key, id),
   'followUp.open': ({ key }, { deps, tabId }) => openThread(deps, key, tabId),
-  'followUp.draft': ({ key }, { deps, tabId }) => openDraft(deps, key, tabId),
+  'followUp.readDraft': ({ key, ...wanted }, { deps }) => readDraft(deps, key, wanted),
+  'followUp.draft': ({ key, text }, { deps, tabId }) => openDraft(deps, key, { text, tabId }),
   'followUp.read': async ({ key }, { deps }) => {
     const followUp = await deps.store.read((tables) => tables.followUps.get(key));
     return followUp ? viewFollowUp(followUp, deps.clock.now(), await deps.settings.calendar()) : null;

@@ -6,6 +6,7 @@ import { domainOf, judgeSend, reaches } from '@/lib/domain/prospect';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
+import { markResource } from './mark-resource';
 import { ownAddresses } from './own-addresses';
 import type { NewId, Tables } from './ports';
 
@@ -20,6 +21,7 @@ export async function countTouch(
   if (await tables.touches.get(mail.key)) return followUp;
   const touch = touchOf(followUp, mail, calendar, now);
   await tables.touches.put(touch);
+  await markResource(tables, followUp, touch.at, now);
   const message = await tables.messages.get(mail.key);
   if (message?.proposal === 'open')
     await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
-import { sendAndTrack } from '@/tests/factories/story';
+import { act, sendAndTrack } from '@/tests/factories/story';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
 import { NotSignedInError, openDraft, openThread } from './open-thread';
 import { rememberAccount } from './own-addresses';
@@ -47,8 +47,22 @@ describe('opening a draft', () => {
     await world.deps.store.write((tables) => rememberAccount(tables, account, 1, { alias: 'me@alias.com' }));
     await openDraft(world.deps, followUpKey);
     expect(world.tabs.opened).toMatchObject([
-      { draft: { text: 'About SOC 2 report', own: [account, 'me@alias.com'] } },
+      { draft: { text: expect.stringMatching(/^Hi Dana,\n\n/), own: [account, 'me@alias.com'] } },
     ]);
+  });
+
+  it('is as the rep has changed it', async () => {
+    await openDraft(world.deps, followUpKey, { text: 'My own words', tabId: 7 });
+    expect(world.tabs.opened).toMatchObject([{ draft: { text: 'My own words' }, tabId: 7 }]);
+  });
+
+  it('writes nothing where a call is planned, unless the rep says what', async () => {
+    for (let touch = 0; touch < 2; touch += 1)
+      await act(world, { type: 'done', channel: null, result: null });
+    await openDraft(world.deps, followUpKey);
+    expect(world.tabs.opened).toMatchObject([{ draft: null }]);
+    await openDraft(world.deps, followUpKey, { text: 'A mail instead' });
+    expect(world.tabs.shown.at(-1)).toMatchObject({ draft: { text: 'A mail instead' } });
   });
 
   it('twice at once opens one tab', async () => {

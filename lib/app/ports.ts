@@ -185,9 +185,6 @@ export interface NudgeWords {
   digest(followUps: readonly FollowUp[]): { title: string; message: string };
 }
 
-/** The text of the next mail to the prospect; paragraphs apart by an empty line. */
-export type WriteDraft = (followUp: FollowUp, now: number, zone: string) => string;
-
 export interface Wakeup {
   /**
    * Makes sure that the worker is woken at `nextAt` (null: no need) and, while `isWatching`, every
@@ -321,7 +318,8 @@ export interface Deps {
   replyCheck: ReplyCheck;
   tabs: GmailTabs;
   signIns: SignIns;
-  writeDraft: WriteDraft;
+  /** BCP 47: the rep's language. */
+  locale: () => string;
   session: Session;
   lock: Lock;
   settings: Settings;

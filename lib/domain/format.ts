@@ -55,6 +55,12 @@ export function formatDay(at: number, clock: Clock): string {
   return nearDay(at, clock) ?? write(at, clock, withYear(at, clock, day));
 }
 
+/** A calendar date (`YYYY-MM-DD`): "Thu 24 Dec". */
+export function formatDate(date: string, locale: string): string {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  return write(noon, { now: noon, zone: 'UTC', locale }, day);
+}
+
 /** "today 14:30", "tomorrow 09:00", "Wed 25 Nov, 09:00". */
 export function formatMoment(at: number, clock: Clock): string {
   const time = timeIn(clock.locale);

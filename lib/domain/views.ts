@@ -1,4 +1,5 @@
 import type { Channel, Purpose } from './cadence';
+import type { MessageKey } from './text';
 import type { ComposeChoice, Freshness, Move, Outcome, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
@@ -135,6 +136,27 @@ export type HistoryLine = { at: number } & (
   | { what: 'outcome'; outcome: Outcome }
   | { what: 'cadence'; cadence: CadenceLabel }
 );
+
+/** What to write or say next. */
+export interface DraftView {
+  channel: Channel;
+  purpose: Purpose;
+  /** A mail goes into a reply; everything else is said, or copied and written elsewhere. */
+  isMail: boolean;
+  /** Paragraphs with an empty line between them; of a call, its points in lines. */
+  text: string;
+  /** What only the rep knows: what it means, and how it stands in the text. */
+  gaps: { means: MessageKey; shown: string }[];
+  /** What the text does not bring up by itself, what matters most first. */
+  points: string[];
+  templateId: string;
+  /** Other templates for the same, by id. */
+  alternatives: string[];
+  /** The resource that the text gives. */
+  resourceId: string | null;
+  /** Another channel to try, where the last three touches were mails that nobody has answered. */
+  instead: Channel | null;
+}
 
 /** What the badge on a thread's row in Gmail's lists tells of: nothing of what is over. */
 export interface RowView extends Pick<

@@ -44,6 +44,7 @@ const good: Record<MessageType, unknown> = {
   'followUp.note': { key, id: 'n1', at: 1, text: 'Asked about SOC 2' },
   'followUp.removeNote': { key, id: 'n1' },
   'followUp.open': { key },
+  'followUp.readDraft': { key, templateId: null, channel: null },
   'followUp.draft': { key },
   'followUp.read': { key },
   'template.save': {

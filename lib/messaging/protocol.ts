@@ -14,6 +14,7 @@ import {
 } from '@/lib/domain/model';
 import { resourceSchema, templateSchema } from '@/lib/domain/library';
 import {
+  type DraftView,
   type FollowUpView,
   type FrontView,
   mostRows,
@@ -56,6 +57,9 @@ function spec<Output>() {
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const libraryId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
+const templateId = z.string().check(z.minLength(1), z.maxLength(64));
+/** What the rep makes of a draft. */
+const draftText = z.string().check(z.minLength(1), z.maxLength(20_000));
 /** The N of a tab's `u/N`. */
 const place = z.nullable(z.int().check(z.nonnegative(), z.lte(99)));
 
@@ -185,8 +189,16 @@ export const protocol = {
   'followUp.removeNote': spec<void>()(both, z.strictObject({ key, id: noteIdSchema })),
   /** The thread in Gmail. Fails with NotSignedInError where the browser is not signed in to its account. */
   'followUp.open': spec<void>()(['page'], z.strictObject({ key })),
-  /** The same, with a follow-up written into a reply there; never sent. */
-  'followUp.draft': spec<void>()(both, z.strictObject({ key })),
+  /** What to write or say next: by this template, in this channel; null: as planned. */
+  'followUp.readDraft': spec<DraftView>()(
+    both,
+    z.strictObject({ key, templateId: z.nullable(templateId), channel: z.nullable(channelSchema) }),
+  ),
+  /**
+   * Opens it with a follow-up written into a reply there, never sent: `text` as the rep has changed it, or the one for
+   * the planned mail. Where something else than a mail is planned, and without a text, nothing is written.
+   */
+  'followUp.draft': spec<void>()(both, z.strictObject({ key, text: z.optional(draftText) })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
   /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
   'template.save': spec<void>()(['page'], z.strictObject({ template: templateSchema })),

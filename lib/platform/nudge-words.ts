@@ -1,4 +1,5 @@
 import type { NudgeWords } from '@/lib/app/ports';
+import { describeStep } from '@/lib/domain/describe-step';
 import { describeFreshness } from '@/lib/domain/freshness';
 import { nameOf } from '@/lib/domain/prospect';
 import type { Text } from '@/lib/domain/text';
@@ -14,8 +15,9 @@ export function nudgeWords(text: Text): NudgeWords {
       const { who, company, touch, plannedTouches, silentDays, subject } = view;
       const freshness = describeFreshness(view, { now, zone: calendar.zone, locale: text.locale }, text);
       const parts = [
+        describeStep(view, text),
         touch <= plannedTouches ? text('touchOf', touch, plannedTouches) : text('touchNumber', touch),
-        ...(touch === 1 ? [text('yourTurn')] : silentDays > 0 ? [text.count('silentDays', silentDays)] : []),
+        ...(touch > 1 && silentDays > 0 ? [text.count('silentDays', silentDays)] : []),
         ...(freshness ? [freshness.words] : []),
       ];
       return {

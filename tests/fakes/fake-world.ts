@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Deps } from '@/lib/app/ports';
 import { createDatabase, type Database } from '@/lib/db/database';
-import type { FollowUp } from '@/lib/domain/model';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';
 import { fakeClock } from './fake-clock';
@@ -46,7 +45,7 @@ export function createWorld(start = tuesday) {
     replyCheck: fakeReplyCheck(),
     tabs: fakeTabs(),
     signIns: fakeSignIns(),
-    writeDraft: ({ subject }: FollowUp) => `About ${subject}`,
+    locale: () => 'en-GB',
     session: fakeSession(),
     lock: fakeLock(),
     settings: fakeSettings(clock),

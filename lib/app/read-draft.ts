@@ -1,0 +1,143 @@
+import { type Channel, channels } from '@/lib/domain/cadence';
+import { localMomentOf } from '@/lib/domain/calendar';
+import { stepOf } from '@/lib/domain/cadences';
+import type { StoredResource } from '@/lib/domain/library';
+import type { FollowUp, Touch } from '@/lib/domain/model';
+import { rankPoints } from '@/lib/domain/points/rank-points';
+import type { Planner } from '@/lib/domain/schedule';
+import type { DraftView } from '@/lib/domain/views';
+import { composeDraft, type DraftInput } from '@/lib/domain/words/compose-draft';
+import type { TalkingPoint } from '@/lib/domain/words/draft-values';
+import { pickResource } from '@/lib/domain/words/resource';
+import { variables } from '@/lib/domain/words/variables';
+import { UnknownFollowUpError } from './change-follow-up';
+import type { Deps, Tables } from './ports';
+
+/** What the rep asks for beside what is planned; null: as planned. */
+export interface DraftWanted {
+  templateId: string | null;
+  channel: Channel | null;
+}
+
+/** How many mails in a row without an answer are enough. */
+const mostMailsInARow = 3;
+
+/**
+ * What to write or say next to the prospect of a follow-up, from all that is kept of it.
+ *
+ * @throws UnknownFollowUpError
+ */
+export async function readDraft(deps: Deps, key: string, wanted: DraftWanted): Promise<DraftView> {
+  const planner = await deps.settings.calendar();
+  return deps.store.read(async (tables) => {
+    const followUp = await tables.followUps.get(key);
+    if (!followUp) throw new UnknownFollowUpError('This follow-up does not exist any more');
+    return draftFor(tables, deps, followUp, planner, wanted);
+  });
+}
+
+/** The same inside a transaction. */
+export async function draftFor(
+  tables: Tables,
+  { clock, locale }: Pick<Deps, 'clock' | 'locale'>,
+  followUp: FollowUp,
+  planner: Planner,
+  wanted: DraftWanted,
+): Promise<DraftView> {
+  const touches = await tables.touches.of(followUp.key);
+  const step = wantedStep(followUp, planner, wanted);
+  const { input, resource } = await sources(tables, followUp, touches, clock.now(), planner.zone);
+  const draft = composeDraft<TalkingPoint>({ ...input, resource, step, locale: locale() });
+  return {
+    channel: step.channel,
+    purpose: step.purpose,
+    isMail: draft.kind === 'mail',
+    text: draft.text,
+    gaps: draft.gaps.flatMap(({ variable, start, end }) => {
+      const known = variables.find(({ name }) => name === variable);
+      return known ? [{ means: known.means, shown: draft.text.slice(start, end) }] : [];
+    }),
+    points: draft.points.map(({ text }) => text),
+    templateId: draft.templateId,
+    alternatives: [...draft.alternatives],
+    resourceId: draft.resourceId,
+    instead: step.channel === 'email' && isMailInVain(touches, followUp) ? otherChannel(touches) : null,
+  };
+}
+
+/** A cadence that is over has one thing left to say. */
+function wantedStep(followUp: FollowUp, { cadences }: Planner, { templateId, channel }: DraftWanted) {
+  const planned = stepOf(followUp, cadences) ?? { channel: 'email', purpose: 'closing', templateId: null };
+  const isPlanned = channel === null || channel === planned.channel;
+  return {
+    purpose: planned.purpose,
+    channel: channel ?? planned.channel,
+    templateId: templateId ?? (isPlanned ? planned.templateId : null),
+  };
+}
+
+async function sources(
+  tables: Tables,
+  followUp: FollowUp,
+  touches: readonly Touch[],
+  now: number,
+  zone: string,
+): Promise<{
+  input: Omit<DraftInput<TalkingPoint>, 'resource' | 'step' | 'locale'>;
+  resource: StoredResource | null;
+}> {
+  const { touches: count, lastTouchAt, repliedAt, lastTouchKey } = followUp;
+  const kept = await tables.points.of(followUp.key);
+  // One that the rep wrote stands for itself.
+  const said = kept.map((point) => ({ ...point, sentence: point.sentence || point.text }));
+  const points = rankPoints(said, localMomentOf(now, zone).date, {
+    ...(count > 0 ? { rep: lastTouchAt } : {}),
+    ...(repliedAt === null ? {} : { prospect: repliedAt }),
+  });
+  const prospect = await tables.prospects.get(followUp.prospect.email);
+  const resource = pickResource(await tables.resources.all(), {
+    tags: prospect?.tags ?? [],
+    texts: [...points.map(({ text }) => text), followUp.subject],
+    sentIds: prospect?.sentResources ?? [],
+  }) as StoredResource | null;
+  const lastTouch = touches.find(({ key }) => key === lastTouchKey) ?? touches.at(-1);
+  return {
+    resource,
+    input: {
+      followUp: { ...followUp, lastTouchChannel: lastTouch?.channel ?? 'email' },
+      templates: (await tables.templates.all()).map((template) => ({ ...template, isBuiltIn: false })),
+      points,
+      me: { name: await nameOfRep(tables, followUp) },
+      now,
+      zone,
+    },
+  };
+}
+
+/** As the rep's newest mail in the thread is signed; '' where none is. */
+async function nameOfRep(tables: Tables, { account, threadKey }: FollowUp): Promise<string> {
+  if (threadKey === null) return '';
+  const known = await tables.accounts.get(account);
+  const own = new Set([account, ...(known?.aliases ?? [])]);
+  const mails = await tables.messages.inThread(threadKey);
+  const signed = mails.filter(({ from }) => own.has(from.email) && from.name !== '');
+  return signed.toSorted((one, other) => other.at - one.at)[0]?.from.name ?? '';
+}
+
+/** The last touches were all mails, and nobody has answered since the first of them. */
+function isMailInVain(touches: readonly Touch[], { repliedAt }: FollowUp): boolean {
+  const last = touches.slice(-mostMailsInARow);
+  const [first] = last;
+  return (
+    first !== undefined &&
+    last.length === mostMailsInARow &&
+    last.every(({ channel }) => channel === 'email') &&
+    (repliedAt === null || repliedAt < first.at)
+  );
+}
+
+/** A way that was not tried yet, people before paper. */
+function otherChannel(touches: readonly Touch[]): Channel {
+  const tried = new Set(touches.map(({ channel }) => channel));
+  return channels.find((channel) => channel !== 'email' && !tried.has(channel)) ?? 'call';
+}

@@ -12,7 +12,7 @@ describe('a step in words', () => {
 
   it('says whose turn it is where only they have written', () => {
     const step = { channel: 'email', purpose: 'nudge' } as const;
-    expect(describeStep({ step, touch: 1 }, english)).toBe('your turn');
+    expect(describeStep({ step, touch: 1 }, english)).toBe('they wrote last: your turn');
   });
 
   it('says that a cadence is over', () => {

@@ -1,5 +1,5 @@
 import { readAccount } from '@/lib/gmail/dom/account';
-import { beforeNextFrame, waitFor } from '@/lib/gmail/dom/wait-for';
+import { waitFor } from '@/lib/gmail/dom/wait-for';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
 
@@ -14,7 +14,7 @@ export async function knowAccount(page: Document, signal: AbortSignal): Promise<
   const place = parseGmailUrl(page.location.href);
   const read = () => readAccount(page);
   const patience = place?.isPopOut ? popOutPatienceMs : pagePatienceMs;
-  const said = await waitFor(page, read, patience, signal, beforeNextFrame);
+  const said = await waitFor(page, read, patience, signal);
   if (said !== null || signal.aborted) return said;
   // A delegated mailbox is not that of its `u/N`.
   const index = place?.delegate === null ? place.accountIndex : null;

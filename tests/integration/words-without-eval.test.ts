@@ -43,7 +43,6 @@ describe('drafts', () => {
           channel: 'email',
           name: 'Own',
           body: '{% if touch > 1 %}Hi {{ first_name | upcase }}, is it {{ subject }}?{% endif %} I sent {{ my_promise }}.',
-          isBuiltIn: false,
         },
       ],
       points: [],

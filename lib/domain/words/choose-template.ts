@@ -1,5 +1,5 @@
+import type { Template } from '../library';
 import type { Channel, Step } from '../cadence';
-import type { Template } from './template';
 
 /** What a step wants said, and how. */
 export type WordsWanted = Pick<Step, 'purpose' | 'channel' | 'templateId'>;

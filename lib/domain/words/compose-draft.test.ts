@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Template } from '../library';
 import { anyText } from '@/tests/factories/any-text';
 import { channels, purposes } from '../cadence';
 import { composeDraft, type DraftInput } from './compose-draft';
 import type { TalkingPoint } from './draft-values';
-import type { Template } from './template';
 
 const day = 24 * 3_600_000;
 /** Tuesday, 10:00 in Berlin. */
@@ -45,7 +45,7 @@ const say = (body: string, change: Change = {}) =>
     .text;
 
 function template(id: string, body: string, rest: Partial<Template> = {}): Template {
-  return { id, purpose: 'nudge', channel: 'email', name: id, body, isBuiltIn: false, ...rest };
+  return { id, purpose: 'nudge', channel: 'email', name: id, body, ...rest };
 }
 function point(
   kind: TalkingPoint['kind'],

@@ -1,10 +1,10 @@
+import type { Template } from '../library';
 import { languageFor } from './built-in/languages';
 import type { Language } from './built-in/language';
 import { fittingTemplates, inTurns, type WordsWanted } from './choose-template';
 import { draftValues, type TalkingPoint, type ValueSources } from './draft-values';
 import { renderTemplate } from './render';
 import type { Gap, Rendered } from './rendered';
-import type { Template } from './template';
 
 export interface DraftInput<Point extends TalkingPoint> extends ValueSources {
   step: WordsWanted;

@@ -1,11 +1,11 @@
 import { instantOf } from '../calendar';
 import { daysAway } from '../format';
+import type { Resource } from '../library';
 import type { Person } from '../model';
 import type { Point } from '../points/point';
 import { firstNameOf } from '../prospect';
 import type { Language } from './built-in/language';
 import { bareSubject, daysSilent, type LastTouch, lastTouchClause } from './last-touch';
-import type { Resource } from './resource';
 import type { Values } from './variables';
 
 /** Something said that is worth coming back to, as far as a draft needs it. */

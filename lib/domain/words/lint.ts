@@ -1,7 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import type { Channel } from '../cadence';
-import type { MessageKey } from '../text';
 import { longestTemplate } from '../library';
+import type { MessageKey } from '../text';
 import type { LintProblem } from './lint-problem';
 import { countWords } from './count-words';
 import { lintWords } from './lint-words';

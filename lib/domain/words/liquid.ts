@@ -1,6 +1,6 @@
 import { Drop, Liquid, type Template } from 'liquidjs';
-import { closeGap, closeValue, openGap, openValue } from './marks';
 import { longestTemplate } from '../library';
+import { closeGap, closeValue, openGap, openValue } from './marks';
 
 /**
  * Templates in Liquid, made safe: they come from the rep, from colleagues and from files. There are no loops, no

@@ -1,22 +1,5 @@
-import * as z from 'zod/mini';
-import '../jitless';
+import type { Resource } from '../library';
 import { canonicalLink, linksIn } from './link';
-
-/** Something of the rep's own that can be given to a prospect. */
-export const resourceSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  title: z.string().check(z.minLength(1), z.maxLength(120)),
-  /** http or https. */
-  link: z.string().check(
-    z.maxLength(2_000),
-    z.refine((link) => /^https?:\/\//iu.test(link) && canonicalLink(link) !== null, 'Not a link to a page'),
-  ),
-  /** Industry, need, stage: words of the rep's. */
-  tags: z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(20)),
-  /** What there is to say of it. */
-  sentence: z.string().check(z.maxLength(200)),
-});
-export type Resource = z.infer<typeof resourceSchema>;
 
 interface Need {
   /** The prospect's tags. */
@@ -93,5 +76,5 @@ function stemOf(word: string): string {
 /** Whether a text has the resource's link in it, however it is written. */
 export function mentions(text: string, resource: Resource): boolean {
   const wanted = canonicalLink(resource.link);
-  return linksIn(text).some((link) => canonicalLink(link) === wanted);
+  return wanted !== null && linksIn(text).some((link) => canonicalLink(link) === wanted);
 }

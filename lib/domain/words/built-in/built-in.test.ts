@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { purposes } from '../../cadence';
+import { templateSchema, type Template } from '../../library';
 import { countWords } from '../count-words';
 import { lintTemplate } from '../lint';
 import { parseTemplate, variablesIn } from '../liquid';
 import { renderTemplate } from '../render';
-import { templateSchema, type Template } from '../template';
 import { exampleValues, type Values, variables } from '../variables';
 import { languageFor } from './languages';
 

@@ -1,5 +1,5 @@
 import type { Channel } from '../../cadence';
-import type { Template } from '../template';
+import type { Template } from '../../library';
 
 /** All words of one language that end up in front of prospects. */
 export interface Language {

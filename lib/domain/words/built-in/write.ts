@@ -1,5 +1,5 @@
 import type { Channel, Purpose } from '../../cadence';
-import type { Template } from '../template';
+import type { Template } from '../../library';
 
 /** A built-in template as its author writes it. */
 export interface Words {
@@ -26,6 +26,5 @@ export function templateOf(language: string, channel: Channel, purpose: Purpose,
     channel,
     name: words.name,
     body: words.parts.join(channel === 'call' ? '\n' : '\n\n'),
-    isBuiltIn: true,
   };
 }

@@ -16,8 +16,10 @@ import { readThreadCard } from '@/lib/app/read-thread-card';
 import { saveCalendar } from '@/lib/app/save-calendar';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
+import { removeCadence, saveCadence } from '@/lib/app/save-cadence';
 import { track } from '@/lib/app/track';
 import { undoAction } from '@/lib/app/undo-action';
+import { undoCadences } from '@/lib/app/undo-cadences';
 import { removeNote, writeNote } from '@/lib/app/write-note';
 import { witnessSend } from '@/lib/app/witness-send';
 import type { GmailRecord } from '@/lib/bridge/records';
@@ -116,6 +118,12 @@ export const handlers: Handlers<MessageType, Background> = {
     const followUp = await deps.store.read((tables) => tables.followUps.get(key));
     return followUp ? viewFollowUp(followUp, deps.clock.now(), await deps.settings.calendar()) : null;
   },
+  'cadence.save': async ({ cadence, running }, background) =>
+    thenAnswer(background, await saveCadence(background.deps, cadence, running)),
+  'cadence.remove': async ({ id, moveTo }, background) =>
+    thenAnswer(background, await removeCadence(background.deps, id, moveTo)),
+  'cadence.undo': async ({ undoId }, background) =>
+    thenAnswer(background, await undoCadences(background.deps, undoId)),
   'template.save': ({ template }, { deps }) => saveTemplate(deps, template),
   'template.remove': ({ id }, { deps }) => removeTemplate(deps, id),
   'resource.save': ({ resource }, { deps }) => saveResource(deps, resource),
@@ -164,6 +172,12 @@ function parseRecord(raw: unknown): GmailRecord[] {
 async function thenReconcile({ deps, reconcileSoon }: Background): Promise<void> {
   await planNext(deps).catch(() => undefined);
   reconcileSoon();
+}
+
+/** What the rep changed moves dates. */
+async function thenAnswer<Answer>(background: Background, answer: Answer): Promise<Answer> {
+  await thenReconcile(background);
+  return answer;
 }
 
 async function answer(

@@ -37,6 +37,7 @@ const planning: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type
   'replySeen',
   'nurtured',
   'cadenceChanged',
+  'cadenceEdited',
   'decisionSet',
 ]);
 

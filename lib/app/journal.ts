@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/lib/domain/model';
 import type { NewId, Tables } from './ports';
 
-type Noted = Partial<Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before'>>;
+type Noted = Partial<Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before' | 'library'>>;
 
 /**
  * Writes down what happened, in the transaction in which it happens.
@@ -17,7 +17,16 @@ export async function note(
   noted: Noted = {},
 ): Promise<string> {
   const id = newId();
-  const { followUpKey = null, messageKey = null, detail = null, before = null } = noted;
-  await tables.journal.add({ id, at, what, followUpKey, messageKey, detail, before });
+  const { followUpKey = null, messageKey = null, detail = null, before = null, library } = noted;
+  await tables.journal.add({
+    id,
+    at,
+    what,
+    followUpKey,
+    messageKey,
+    detail,
+    before,
+    ...(library ? { library } : {}),
+  });
   return id;
 }

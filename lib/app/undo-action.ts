@@ -1,7 +1,7 @@
-import type { FollowUp, Message } from '@/lib/domain/model';
-import { applyEvent } from './apply-event';
+import type { Message } from '@/lib/domain/model';
 import { note } from './journal';
 import type { Deps, Tables } from './ports';
+import { hasMovedOn, restoreFollowUp } from './restore-follow-up';
 
 /** It is undone already, or something has happened since that an undo would destroy. */
 export class CannotUndoError extends Error {
@@ -28,19 +28,7 @@ export async function undoAction(deps: Deps, undoId: string): Promise<void> {
       throw new CannotUndoError('This follow-up has changed since');
     }
     if (current) {
-      // Stopping takes an open nudge back. One that was due before is due again, but the rep, who is
-      // looking at it, is not notified once more.
-      const stopped = await applyEvent(
-        tables,
-        current,
-        { type: 'outcomeSet', outcome: 'stopped' },
-        calendar,
-        now,
-      );
-      const previous = before.followUp;
-      const { threadKey, freshness } = current;
-      if (previous) await tables.followUps.save({ ...previous, threadKey, freshness, updatedAt: now });
-      else await tables.followUps.save({ ...stopped, updatedAt: now, deletedAt: now });
+      await restoreFollowUp(tables, current, before.followUp, calendar, now);
     }
     await giveBackOffer(tables, before.message, now);
     const touch = before.touchKey ? await tables.touches.get(before.touchKey) : undefined;
@@ -55,21 +43,6 @@ export async function undoAction(deps: Deps, undoId: string): Promise<void> {
       detail: entry.what,
     });
   });
-}
-
-/** Looking at the thread changes nothing, nor does coming due: both may happen while the undo is offered. */
-function hasMovedOn(after: FollowUp, current: FollowUp): boolean {
-  const stage = ({ state, outcome, touches, lastTouchAt, dueOn, repliedAt }: FollowUp) =>
-    JSON.stringify([
-      state === 'due' ? 'waiting' : state,
-      outcome,
-      touches,
-      lastTouchAt,
-      dueOn?.date,
-      dueOn?.time,
-      repliedAt,
-    ]);
-  return stage(after) !== stage(current);
 }
 
 /** The offer as it was, unless the mail itself was taken back since. */

@@ -26,6 +26,37 @@ export function cadenceOf(id: string, cadences: Cadences): Cadence {
   return usual;
 }
 
+/** Whether follow-ups on one would go another way than on the other. */
+export function plansDiffer(one: Cadence, other: Cadence): boolean {
+  const plan = ({ steps, repeatsLast }: Cadence) =>
+    JSON.stringify([
+      repeatsLast,
+      ...steps.map(({ wait, channel, purpose, templateId, condition }) => [
+        wait.unit,
+        wait.count,
+        channel,
+        purpose,
+        templateId,
+        condition,
+      ]),
+    ]);
+  return plan(one) !== plan(other);
+}
+
+/** What ships under this id; null for one of the rep's own. */
+export function shippedCadence(id: string): Cadence | null {
+  return builtInCadences.find((cadence) => cadence.id === id) ?? null;
+}
+
+/** Whether the rep has made it other than it ships; false for one of the rep's own. */
+export function isChanged(cadence: Cadence): boolean {
+  const shipped = shippedCadence(cadence.id);
+  if (!shipped) return false;
+  const { name, about, priority } = cadence;
+  const isCalledSo = name === shipped.name && about === shipped.about;
+  return !isCalledSo || priority !== shipped.priority || plansDiffer(cadence, shipped);
+}
+
 /** The step at `index`; null past the end of a cadence that ends. */
 export function stepAt({ steps, repeatsLast }: Cadence, index: number): Step | null {
   return steps[index] ?? (repeatsLast ? (steps.at(-1) ?? null) : null);

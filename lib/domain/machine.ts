@@ -1,4 +1,5 @@
 import { cadenceOf, nextAlways } from './cadences';
+import { afterEdit, type Edit } from './edit-running';
 import type { FollowUp, LocalMoment, Outcome } from './model';
 import { afterTouch, type Planner, dueAtInstant, inZone, planTouch } from './schedule';
 
@@ -34,6 +35,8 @@ export type FollowUpEvent =
   | { type: 'nurtured'; outcome: 'notNow' | 'no'; reason: string | null; until: number | null; now: number }
   /** Another cadence, from its beginning; the same one: the date is counted anew. */
   | { type: 'cadenceChanged'; cadenceId: string; now: number }
+  /** The rep has changed the cadence itself, or removed it. */
+  | ({ type: 'cadenceEdited' } & Edit)
   | { type: 'decisionSet'; on: string | null; now: number }
   | { type: 'zoneChanged'; zone: string }
   | { type: 'paused' }
@@ -92,6 +95,8 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: P
       const step = cadenceId === followUp.cadenceId ? followUp.step : 0;
       return recounted({ ...followUp, cadenceId, step }, event.now, calendar);
     }
+    case 'cadenceEdited':
+      return hasEnded(followUp) ? unchanged(followUp) : edited(followUp, event, calendar);
     case 'decisionSet':
       return decided(followUp, event, calendar);
     case 'zoneChanged':
@@ -189,6 +194,11 @@ function nurtured(
       ? { ...planned, dueBy: 'cadence' as const }
       : { ...dueAtInstant(until, calendar.zone), dueBy: 'prospect' as const, moves: [] };
   return withdrawn({ ...asked, ...due });
+}
+
+function edited(followUp: FollowUp, edit: Edit, calendar: Planner): Transition {
+  const next = afterEdit(followUp, edit, calendar);
+  return next.dueAt === followUp.dueAt ? { next, effects: [] } : withdrawn(next);
 }
 
 function decided(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import './jitless';
-import { channelSchema, purposeSchema } from './cadence';
+import { cadenceIdSchema, cadenceSchema, channelSchema, purposeSchema } from './cadence';
 import { longestNote } from './note';
 
 /**
@@ -303,6 +303,13 @@ export const journalEntrySchema = z.strictObject({
       suppressionKey: z.nullable(z.string()),
       /** The follow-up after the action: an undo is refused once it has moved on from there. */
       after: z.nullable(followUpSchema),
+    }),
+  ),
+  /** What the rep changed in cadences: how they were (null: not there), and how many follow-ups went with them. */
+  library: z.optional(
+    z.strictObject({
+      cadences: z.array(z.strictObject({ id: cadenceIdSchema, before: z.nullable(cadenceSchema) })),
+      followUps: count,
     }),
   ),
 });

@@ -10,6 +10,15 @@ const key = `${account}:19a8c0ffee000001`;
 const messageKey = `${account}:msg-a:r1`;
 const people = [{ email: 'dana@acme.com', name: 'Dana' }];
 
+const plainCadence = { id: 'own', name: 'Mine', about: null, repeatsLast: false, priority: 2 };
+const step = {
+  wait: { unit: 'days', count: 3 },
+  channel: 'email',
+  purpose: 'nudge',
+  templateId: null,
+  condition: 'noReply',
+};
+
 /** One good input of each message; a message without one does not compile. */
 const good: Record<MessageType, unknown> = {
   'gmail.hello': { account, index: 0 },
@@ -50,6 +59,12 @@ const good: Record<MessageType, unknown> = {
   'template.save': {
     template: { id: 't1', name: 'Mine', purpose: 'nudge', channel: 'email', body: 'Hi' },
   },
+  'cadence.save': {
+    cadence: { ...plainCadence, steps: [step] },
+    running: { kind: 'keepOld', name: 'Mine (until 22 Nov)', about: null },
+  },
+  'cadence.remove': { id: 'own', moveTo: 'firstContact' },
+  'cadence.undo': { undoId: 'id' },
   'template.remove': { id: 't1' },
   'resource.save': {
     resource: { id: 'r1', title: 'Guide', link: 'https://example.com/', tags: ['soc 2'], sentence: '' },

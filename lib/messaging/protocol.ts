@@ -1,5 +1,5 @@
 import { calendarPatchSchema } from '@/lib/domain/calendar-settings';
-import { cadenceIdSchema, channelSchema } from '@/lib/domain/cadence';
+import { cadenceIdSchema, cadenceSchema, channelSchema } from '@/lib/domain/cadence';
 import {
   addressSchema,
   chosenOutcomeSchema,
@@ -85,6 +85,16 @@ const shownChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off') }),
   z.strictObject({ kind: z.literal('cadence'), cadenceId: z.string().check(z.maxLength(64)) }),
   z.strictObject({ kind: z.literal('date'), at: instant }),
+]);
+
+const runningSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recount') }),
+  z.strictObject({ kind: z.literal('keepDates') }),
+  z.strictObject({
+    kind: z.literal('keepOld'),
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    about: z.nullable(z.string().check(z.maxLength(300))),
+  }),
 ]);
 
 const both = ['gmail', 'page'] as const;
@@ -201,6 +211,17 @@ export const protocol = {
   'followUp.draft': spec<void>()(both, z.strictObject({ key, text: z.optional(draftText) })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
   /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
+  /** `running`: what happens to the follow-ups on it; `keepOld` keeps the old steps for them, under this name. */
+  'cadence.save': spec<{ undoId: string }>()(
+    ['page'],
+    z.strictObject({ cadence: cadenceSchema, running: runningSchema }),
+  ),
+  /** One of the rep's own; what runs on it goes on with `moveTo`. */
+  'cadence.remove': spec<{ undoId: string }>()(
+    ['page'],
+    z.strictObject({ id: cadenceIdSchema, moveTo: cadenceIdSchema }),
+  ),
+  'cadence.undo': spec<void>()(['page'], z.strictObject({ undoId })),
   'template.save': spec<void>()(['page'], z.strictObject({ template: templateSchema })),
   /** Undone by saving it again, as with resources. */
   'template.remove': spec<void>()(['page'], z.strictObject({ id: libraryId })),

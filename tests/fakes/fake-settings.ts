@@ -1,12 +1,16 @@
 import type { Clock, Settings } from '@/lib/app/ports';
-import { allCadences } from '@/lib/domain/cadences';
+import { allCadences, type Cadences } from '@/lib/domain/cadences';
 import { type CalendarPatch, calendarPatchSchema, readCalendar } from '@/lib/domain/calendar-settings';
 
-export function fakeSettings(clock: Pick<Clock, 'zone'>): Settings {
+/** `cadences`: those that there are; a test sets them. */
+export function fakeSettings(clock: Pick<Clock, 'zone'>): Settings & { cadences: Cadences } {
   // Whoever tests without a word on holidays has none.
   let set: CalendarPatch = { country: null };
   return {
-    calendar: async () => ({ ...readCalendar(set, clock.zone()).calendar, cadences: allCadences([]) }),
+    cadences: allCadences([]),
+    async calendar() {
+      return { ...readCalendar(set, clock.zone()).calendar, cadences: this.cadences };
+    },
     async save(patch) {
       set = { ...set, ...calendarPatchSchema.parse(patch) };
     },

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { builtInCadences } from '@/lib/domain/built-in-cadences';
+import type { Cadence, Step } from '@/lib/domain/cadence';
+import { allCadences } from '@/lib/domain/cadences';
+import { followUpKey } from '@/tests/factories/records';
+import { act, day, elapse, onlyFollowUp, sendAndTrack } from '@/tests/factories/story';
+import { createWorld, type World } from '@/tests/fakes/fake-world';
+import { changeFollowUp } from './change-follow-up';
+import { removeCadence, saveCadence } from './save-cadence';
+import { undoCadences } from './undo-cadences';
+
+let world: World;
+beforeEach(async () => {
+  world = createWorld();
+  await sendAndTrack(world);
+});
+
+const [shipped] = builtInCadences;
+if (!shipped) throw new Error('There is no built-in cadence');
+const step = (count: number): Step => ({
+  wait: { unit: 'businessDays', count },
+  channel: 'email',
+  purpose: 'nudge',
+  templateId: null,
+  condition: 'noReply',
+});
+const changed = (...counts: number[]): Cadence => ({ ...shipped, steps: counts.map(step) });
+const own: Cadence = { ...changed(1, 2), id: 'own', name: 'Mine', about: null };
+const stored = () => world.deps.store.read((tables) => tables.cadences.all());
+const names = async () => (await stored()).map(({ id, name, steps }) => [id, name, steps.length]);
+const at = (text: string) => Date.parse(`${text}+01:00`);
+const nudges = async () => (await world.rows()).nudges.map(({ state }) => state);
+const recount = { kind: 'recount' } as const;
+const keepDates = { kind: 'keepDates' } as const;
+const keepOld = { kind: 'keepOld', name: 'First contact (until 17 Nov 2026)', about: 'As it was' } as const;
+
+describe('a cadence that is changed', () => {
+  it('is kept in the place of the one that ships, and given up once it is as that again', async () => {
+    await saveCadence(world.deps, changed(6), recount);
+    expect(await names()).toEqual([['firstContact', null, 1]]);
+    expect(allCadences(await stored())).toHaveLength(builtInCadences.length);
+    await saveCadence(world.deps, shipped, recount);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('counts dates anew from the last touch', async () => {
+    expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-11-20T09:00') });
+    await saveCadence(world.deps, changed(6), recount);
+    expect(await onlyFollowUp(world)).toMatchObject({
+      cadenceId: 'firstContact',
+      step: 0,
+      dueAt: at('2026-11-25T09:00'),
+      dueBy: 'cadence',
+    });
+  });
+
+  it('lets the next date stand, and later ones go by the new steps', async () => {
+    await saveCadence(world.deps, changed(6, 1), keepDates);
+    expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-11-20T09:00') });
+    world.settings.cadences = allCadences(await stored());
+    await act(world, { type: 'done', channel: null, result: null });
+    expect(await onlyFollowUp(world)).toMatchObject({ step: 1, dueAt: at('2026-11-18T09:00') });
+  });
+
+  it('leaves what runs on its old steps, under another name', async () => {
+    await saveCadence(world.deps, changed(6), keepOld);
+    const { cadenceId, dueAt } = await onlyFollowUp(world);
+    expect(dueAt).toBe(at('2026-11-20T09:00'));
+    const rows = await stored();
+    expect(rows.find(({ id }) => id === cadenceId)).toMatchObject({
+      ...keepOldFields(),
+      steps: shipped.steps,
+    });
+    expect(rows.find(({ id }) => id === 'firstContact')?.steps).toHaveLength(1);
+  });
+
+  it('does not touch a date that the rep has named', async () => {
+    await act(world, { type: 'snooze', until: at('2026-12-01T14:00') });
+    await saveCadence(world.deps, changed(6), recount);
+    expect(await onlyFollowUp(world)).toMatchObject({ dueBy: 'rep', dueAt: at('2026-12-01T14:00') });
+  });
+
+  it('is over for what was further on than it goes now', async () => {
+    for (let touch = 0; touch < 3; touch += 1)
+      await act(world, { type: 'done', channel: null, result: null });
+    await saveCadence(world.deps, changed(6), keepDates);
+    expect(await onlyFollowUp(world)).toMatchObject({ step: 1, state: 'waiting' });
+  });
+});
+
+describe('what is due', () => {
+  beforeEach(async () => {
+    await elapse(world, 4 * day);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'due' });
+    expect(await nudges()).toEqual(['shown']);
+  });
+
+  it('waits again, without its nudge, where its new date is still to come', async () => {
+    await saveCadence(world.deps, changed(6), recount);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', dueAt: at('2026-11-25T09:00') });
+    expect(await nudges()).toEqual(['settled']);
+  });
+
+  it.each([
+    ['its new date is over too', changed(1), recount],
+    ['dates stay', changed(6), keepDates],
+    ['the old steps stay', changed(6), keepOld],
+  ])('stays due, with its nudge, where %s', async (_, cadence, running) => {
+    await saveCadence(world.deps, cadence, running);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'due', dueAt: at('2026-11-20T09:00') });
+    expect(await nudges()).toEqual(['shown']);
+  });
+
+  it('is due again once that is undone, and not told of once more', async () => {
+    const { undoId } = await saveCadence(world.deps, changed(6), recount);
+    await undoCadences(world.deps, undoId);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'due', dueAt: at('2026-11-20T09:00') });
+    expect(await nudges()).toEqual(['settled']);
+  });
+});
+
+it('what waits comes no later because its new date is over', async () => {
+  await saveCadence(world.deps, changed(10), recount);
+  await elapse(world, 13 * day);
+  expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-12-01T09:00'), state: 'waiting' });
+  await saveCadence(world.deps, changed(4), recount);
+  expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-12-01T09:00'), state: 'waiting' });
+});
+
+describe('a cadence of the rep’s own', () => {
+  it('is removed, and what ran on it goes on with another, its next date as it is', async () => {
+    await saveCadence(world.deps, own, recount);
+    world.settings.cadences = allCadences(await stored());
+    await changeFollowUp(world.deps, followUpKey, { type: 'cadence', cadenceId: 'own' });
+    const { dueAt } = await onlyFollowUp(world);
+    await removeCadence(world.deps, 'own', 'longGame');
+    expect(await stored()).toEqual([]);
+    expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'longGame', step: 0, dueAt });
+  });
+
+  it.each([
+    ['that ships', 'firstContact', 'longGame'],
+    ['that is not there', 'other', 'longGame'],
+    ['for itself', 'own', 'own'],
+    ['for one that is not there', 'own', 'other'],
+  ])('is not removed: one %s', async (_, id, moveTo) => {
+    await saveCadence(world.deps, own, recount);
+    await expect(removeCadence(world.deps, id, moveTo)).rejects.toThrow('cannot be removed');
+    expect(await names()).toEqual([['own', 'Mine', 2]]);
+  });
+});
+
+describe('a change of cadences is undone', () => {
+  it('with the dates', async () => {
+    const before = await onlyFollowUp(world);
+    const { undoId } = await saveCadence(world.deps, changed(6), recount);
+    await undoCadences(world.deps, undoId);
+    expect(await stored()).toEqual([]);
+    expect(await onlyFollowUp(world)).toEqual({ ...before, sequence: expect.any(Number) as number });
+    await expect(undoCadences(world.deps, undoId)).rejects.toThrow('nothing to undo');
+  });
+
+  it('with the copy of the old steps', async () => {
+    const { undoId } = await saveCadence(world.deps, changed(6), keepOld);
+    await undoCadences(world.deps, undoId);
+    expect(await stored()).toEqual([]);
+    expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'firstContact', state: 'waiting' });
+  });
+
+  it('with one that was removed, and what ran on it', async () => {
+    await saveCadence(world.deps, own, recount);
+    world.settings.cadences = allCadences(await stored());
+    await changeFollowUp(world.deps, followUpKey, { type: 'cadence', cadenceId: 'own' });
+    const { undoId } = await removeCadence(world.deps, 'own', 'longGame');
+    await undoCadences(world.deps, undoId);
+    expect(await names()).toEqual([['own', 'Mine', 2]]);
+    expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'own' });
+  });
+
+  it('but not the date of what has moved on since', async () => {
+    const { undoId } = await saveCadence(world.deps, changed(6), recount);
+    await act(world, { type: 'snooze', until: at('2026-12-01T14:00') });
+    await undoCadences(world.deps, undoId);
+    expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-12-01T14:00') });
+  });
+
+  it('but not over a later change', async () => {
+    const { undoId } = await saveCadence(world.deps, changed(6), recount);
+    world.clock.at += 1_000;
+    await saveCadence(world.deps, changed(8), recount);
+    await expect(undoCadences(world.deps, undoId)).rejects.toThrow('has changed since');
+    expect((await stored())[0]?.steps).toEqual([step(8)]);
+  });
+});
+
+function keepOldFields() {
+  return { name: keepOld.name, about: keepOld.about };
+}

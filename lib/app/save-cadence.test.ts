@@ -91,6 +91,9 @@ describe('a cadence that is changed', () => {
 describe('what is due', () => {
   beforeEach(async () => {
     await elapse(world, 4 * day);
+  });
+
+  it('has its nudge', async () => {
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'due' });
     expect(await nudges()).toEqual(['shown']);
   });

@@ -103,6 +103,9 @@ const special: Shot[] = [
     name: 'keys',
   },
   { scene: 'popup/rows', theme: 'dark', width: 400, prepare: pickDate, name: 'pick-date' },
+  ...typed('popup/rows', 400, 's'),
+  ...typed('gmail/line', 640),
+  ...typed('gmail/chip', 640),
   { scene: 'gmail/line', theme: 'light', width: 640, more: 'words=long', name: 'long-words' },
   { scene: 'gmail/line', theme: 'light', width: 640, more: 'dir=rtl&words=rtl', name: 'rtl' },
   { scene: 'gmail/line', theme: 'dark', width: 640, more: 'dir=rtl', name: 'ltr-in-rtl' },
@@ -120,6 +123,27 @@ function heightOf(scene: string): number {
 
 function isDashboard(scene: string): boolean {
   return scene.startsWith('dashboard/');
+}
+
+/** A date that is being typed: understood, moved, over, nonsense, and in long words. */
+function typed(scene: string, width: number, key?: string): Shot[] {
+  const shot = (phrase: string, name: string, more?: Partial<Shot>): Shot => {
+    const prepare = async (page: Page) => {
+      if (key === undefined) await page.locator('[aria-haspopup="menu"]').click();
+      else await page.keyboard.press(key);
+      await page.locator('[role="menuitem"]:focus').waitFor();
+      await page.keyboard.type(phrase);
+      await page.locator('.typed output:not(:empty)').waitFor();
+    };
+    return { scene, theme: 'light', width, name: `typed-${name}`, prepare, ...more };
+  };
+  return [
+    shot('next tue 9am', 'read'),
+    shot('call her in two weeks', 'moved', { theme: 'dark' }),
+    shot('last friday', 'over', { more: 'words=long' }),
+    shot('blorp', 'unknown', { width: 320, theme: 'dark' }),
+    shot('blorp', 'unknown-rtl', { more: 'dir=rtl&words=rtl' }),
+  ];
 }
 
 function isCard(scene: string): boolean {

@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/domain/text';
+import type { ReadDate } from '../date-reader';
 import type { PartName, PartProps } from './parts';
 
 export interface OpenPart<Name extends PartName> {
@@ -8,7 +9,12 @@ export interface OpenPart<Name extends PartName> {
 
 /** What draws in Gmail's page: a script of its own, which comes into the tab when there is something to draw. */
 export interface Interface {
-  open: <Name extends PartName>(shadow: ShadowRoot, name: Name, text: Text) => OpenPart<Name>;
+  open: <Name extends PartName>(
+    shadow: ShadowRoot,
+    name: Name,
+    text: Text,
+    readDate: ReadDate,
+  ) => OpenPart<Name>;
 }
 
 // Both scripts live in the extension's own world of the tab, which the page cannot reach.

@@ -1,12 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
 import { daysAway, formatMoment, formatTime } from '@/lib/domain/format';
+import { useDateReader } from '../date-reader';
 import { useText } from '../text';
 import { DateTimeField } from './date-time-field';
-import { CalendarIcon, ClockIcon } from './icons';
+import { CalendarIcon, ClockIcon, EditIcon } from './icons';
 import { Menu, type MenuItem } from './menu';
 import { Popover, type PopoverTrigger, useClose } from './popover';
+import { TypedDateField } from './typed-date-field';
 
 interface DatesProps {
   name: string;
@@ -38,6 +40,12 @@ const choiceKeys: Record<DateChoice['id'], MessageKey> = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** What stands in the popover: the menu, with the focus on `start` where the rep came back to it, or a field. */
+type Face =
+  | { kind: 'menu'; start: string | null }
+  | { kind: 'picking' }
+  | { kind: 'typing'; initial: string };
+
 /** "When?": the usual answers with the date that each means, and any other date. */
 export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
   return (
@@ -50,14 +58,27 @@ export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
 function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesProps) {
   const text = useText();
   const close = useClose();
-  const [isPicking, setIsPicking] = useState(false);
+  const readDate = useDateReader();
+  const [face, setFace] = useState<Face>({ kind: 'menu', start: null });
   const pick = (at: number) => {
     close();
     onPick(at);
   };
   // What the menu was made with may be over by the time it is opened.
   const open = choices.filter((choice) => choice.at > now);
-  if (isPicking) {
+  if (face.kind === 'typing' && readDate) {
+    return (
+      <TypedDateField
+        initial={face.initial}
+        now={now}
+        zone={zone}
+        readDate={readDate}
+        onPick={pick}
+        onBack={() => setFace({ kind: 'menu', start: 'type' })}
+      />
+    );
+  }
+  if (face.kind === 'picking') {
     return (
       <DateTimeField
         label={text('dateAndTime')}
@@ -86,12 +107,27 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
     ...(picked === undefined ? {} : { isChecked: choice.at === picked }),
     onSelect: () => pick(choice.at),
   }));
+  if (readDate) {
+    items.push({
+      id: 'type',
+      label: text('typeDate'),
+      icon: <EditIcon />,
+      onSelect: () => setFace({ kind: 'typing', initial: '' }),
+    });
+  }
   items.push({
     id: 'pick',
     label: text('pickDate'),
     icon: <CalendarIcon />,
-    onSelect: () => setIsPicking(true),
+    onSelect: () => setFace({ kind: 'picking' }),
   });
+  // Whoever types a letter or a digit has begun to say when.
+  const typeOn = (event: KeyboardEvent) => {
+    if (!readDate || event.ctrlKey || event.metaKey || event.altKey || !/^[\p{L}\p{N}]$/u.test(event.key))
+      return;
+    event.preventDefault();
+    setFace({ kind: 'typing', initial: event.key });
+  };
   const closing = (item: MenuItem): MenuItem => {
     const onSelect = () => {
       close();
@@ -99,5 +135,13 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
     };
     return { ...item, onSelect };
   };
-  return <Menu name={name} items={[...(first ?? []).map(closing), ...items, ...(more ?? []).map(closing)]} />;
+  return (
+    <div role="presentation" onKeyDown={typeOn}>
+      <Menu
+        name={name}
+        items={[...(first ?? []).map(closing), ...items, ...(more ?? []).map(closing)]}
+        start={face.kind === 'menu' ? face.start : null}
+      />
+    </div>
+  );
 }

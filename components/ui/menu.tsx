@@ -18,10 +18,12 @@ export interface MenuItem {
 interface MenuProps {
   name: string;
   items: readonly MenuItem[];
+  /** The id of the item that gets the focus; without one, whoever opens the menu gives it. */
+  start?: string | null;
 }
 
 /** The items of an open popover: arrows, Home and End move, Tab leaves. */
-export function Menu({ name, items }: MenuProps) {
+export function Menu({ name, items, start = null }: MenuProps) {
   const close = useClose();
   const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Tab') return close();
@@ -37,6 +39,7 @@ export function Menu({ name, items }: MenuProps) {
       {items.map((item) => (
         <button
           key={item.id}
+          ref={item.id === start ? takeFocus : undefined}
           type="button"
           role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.isChecked}
@@ -53,6 +56,10 @@ export function Menu({ name, items }: MenuProps) {
       ))}
     </div>
   );
+}
+
+function takeFocus(item: HTMLElement | null): void {
+  item?.focus();
 }
 
 function target(key: string, at: number, length: number): number | null {

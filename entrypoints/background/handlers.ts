@@ -14,6 +14,7 @@ import { readThread } from '@/lib/app/read-thread';
 import { readNewestRows, readRows } from '@/lib/app/read-rows';
 import { readThreadCard } from '@/lib/app/read-thread-card';
 import { saveCalendar } from '@/lib/app/save-calendar';
+import { readTypedDate } from '@/lib/app/read-typed-date';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { removeCadence, saveCadence } from '@/lib/app/save-cadence';
@@ -88,6 +89,7 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
   'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>
     chooseCompose(deps, account, messageId, choice),
+  'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase, text.locale),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>

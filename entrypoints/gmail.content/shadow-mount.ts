@@ -46,7 +46,7 @@ export function createShadowMount<Name extends PartName>(
   let latest: PartProps[Name] | null = null;
   const draw = (drawing: Interface) => {
     if (!latest) return;
-    open ??= drawing.open(shadow, part, text);
+    open ??= drawing.open(shadow, part, text, readDate);
     open.render(latest);
     onDrawn?.();
   };
@@ -76,6 +76,8 @@ export function createShadowMount<Name extends PartName>(
     },
   };
 }
+
+const readDate = (phrase: string) => sendToBackground('date.read', { phrase });
 
 let loading: Promise<Interface> | null = null;
 

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { DateReaderProvider } from '@/components/date-reader';
 import { directionOf, TextProvider } from '@/components/text';
 import { openToRead } from '@/lib/db/open-to-read';
+import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
 import { browserText } from '@/lib/platform/browser-text';
 import { storedDatabaseName } from '@/lib/platform/stored-database-name';
@@ -16,6 +18,7 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The popup has no root element');
 
 const root = createRoot(container);
+const readDate = (phrase: string) => sendToBackground('date.read', { phrase });
 const settings = storedSettings(systemClock);
 const start = async () => {
   const db = await openToRead(storedDatabaseName, (error) => report('The database cannot be opened', error));
@@ -23,7 +26,9 @@ const start = async () => {
     const calendar = await settings.calendar();
     root.render(
       <TextProvider text={text}>
-        <LivePopup db={db} calendar={calendar} clock={systemClock} />
+        <DateReaderProvider readDate={readDate}>
+          <LivePopup db={db} calendar={calendar} clock={systemClock} />
+        </DateReaderProvider>
       </TextProvider>,
     );
   };

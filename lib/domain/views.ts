@@ -1,6 +1,6 @@
 import type { Channel, Purpose } from './cadence';
 import type { MessageKey } from './text';
-import type { ComposeChoice, Freshness, Move, Outcome, State, Verdict } from './model';
+import type { ComposeChoice, Freshness, LocalMoment, Move, Outcome, State, Verdict } from './model';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -55,6 +55,21 @@ export interface DateChoice {
   id: 'cadence' | 'laterToday' | 'tomorrow' | 'nextWeek' | 'inTwoWeeks';
   /** Epoch ms. */
   at: number;
+}
+
+/** A date that the rep has typed in words, as it was understood. */
+export interface TypedDate {
+  /** Epoch ms. */
+  at: number;
+  on: LocalMoment;
+  /** Not after the moment of asking. */
+  isPast: boolean;
+  /** The words told an hour or a part of the day; else it is when work begins on that day. */
+  hasTime: boolean;
+  /** The day off (`YYYY-MM-DD`) that the words led to; `on` is then the next working day. */
+  movedFrom: string | null;
+  /** The part of the words that it comes from, as it was typed. */
+  understood: string;
 }
 
 /** The quiet line after a send: "Follow up with Dana in 3 business days if no reply?" */

@@ -1,5 +1,6 @@
 import { calendarPatchSchema } from '@/lib/domain/calendar-settings';
 import { cadenceIdSchema, cadenceSchema, channelSchema } from '@/lib/domain/cadence';
+import { longestDatePhrase } from '@/lib/domain/date-phrase';
 import {
   addressSchema,
   chosenOutcomeSchema,
@@ -22,6 +23,7 @@ import {
   type RowWords,
   type ThreadCardView,
   type ThreadView,
+  type TypedDate,
   type ComposeView,
 } from '@/lib/domain/views';
 import type { ReloadWord } from '@/lib/domain/text';
@@ -161,6 +163,12 @@ export const protocol = {
   'gmail.chooseCompose': spec<void>()(
     ['gmail'],
     z.strictObject({ account: addressSchema, messageId, choice: z.nullable(shownChoice) }),
+  ),
+
+  /** What a date in the rep's own words means by the rep's calendar; null where it is not understood. */
+  'date.read': spec<TypedDate | null>()(
+    both,
+    z.strictObject({ phrase: z.string().check(z.maxLength(longestDatePhrase)) }),
   ),
 
   /** `dueAt` in epoch ms, null: when the cadence says. */

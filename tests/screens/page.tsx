@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { DateReaderProvider } from '@/components/date-reader';
 import { TextProvider } from '@/components/text';
 import { lineCss, threadControlCss } from '@/components/gmail/styles';
 import { dashboardScenes } from './dashboard-scenes';
+import { readExample } from './read-example';
 import { gmailScenes, popupScenes } from './scenes';
 import { english, japanese, lengthened, rightToLeft } from './texts';
 
@@ -19,7 +21,11 @@ const scenes = { popup: popupScenes, dashboard: dashboardScenes, gmail: gmailSce
 const scene = scenes[place === 'popup' || place === 'dashboard' ? place : 'gmail'][name];
 if (scene) {
   const root = place === 'gmail' ? shadowRoot() : document.body.appendChild(document.createElement('div'));
-  createRoot(root).render(<TextProvider text={text}>{scene(theme)}</TextProvider>);
+  createRoot(root).render(
+    <TextProvider text={text}>
+      <DateReaderProvider readDate={readExample}>{scene(theme)}</DateReaderProvider>
+    </TextProvider>,
+  );
 } else {
   document.body.dataset['scenes'] = Object.entries(scenes)
     .flatMap(([place, named]) => Object.keys(named).map((name) => `${place}/${name}`))

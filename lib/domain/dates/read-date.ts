@@ -1,28 +1,20 @@
-import type { LocalMoment } from '../model';
+import type { TypedDate } from '../views';
+import { longestDatePhrase } from '../date-phrase';
 import { readByChrono } from './chrono';
 import { addMonths, todayOf, type DateContext, type Today } from './days';
 import { languagesFor } from './languages';
 import { momentOf } from './moment';
 import { readPhrase, type FoundDate } from './read-phrase';
 
-/** What a phrase says, and what of it was read. */
-export interface DateReading {
-  on: LocalMoment;
-  /** Epoch ms of it. In the hour that comes twice when the clocks go back, "in an hour" may mean the second one. */
-  at: number;
-  /** Not after now. */
-  isPast: boolean;
-  /** The phrase told an hour or a part of the day; else it is when work begins on that day. */
-  hasTime: boolean;
-  /** The day off (`YYYY-MM-DD`) that the phrase led to; `on` is then the next working day. */
-  movedFrom: string | null;
-  /** The part of the phrase that was read, as it was typed. */
-  understood: string;
+/**
+ * What a phrase says, and what of it was read. In the hour that comes twice when the clocks go back, "in an hour" may
+ * mean the second one: `at` knows which.
+ */
+export interface DateReading extends TypedDate {
   /** What is left of it. */
   rest: string;
 }
 
-const longestPhrase = 100;
 const mostMonths = 120;
 
 /**
@@ -33,7 +25,7 @@ const mostMonths = 120;
  * @param phrase untrusted; longer than 100 characters it is not read
  */
 export function readDate(phrase: string, context: DateContext): DateReading | null {
-  if (phrase.length > longestPhrase) return null;
+  if (phrase.length > longestDatePhrase) return null;
   const today = todayOf(context);
   for (const language of languagesFor(context.locale)) {
     const found = readPhrase(phrase, language, today);

@@ -15,6 +15,8 @@ import { readNewestRows, readRows } from '@/lib/app/read-rows';
 import { readThreadCard } from '@/lib/app/read-thread-card';
 import { saveCalendar } from '@/lib/app/save-calendar';
 import { readTypedDate } from '@/lib/app/read-typed-date';
+import { readMails } from '@/lib/app/read-mails';
+import { textOfHtml } from '@/lib/gmail/sync/mail-text';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { removeCadence, saveCadence } from '@/lib/app/save-cadence';
@@ -76,10 +78,17 @@ export const handlers: Handlers<MessageType, Background> = {
     await recordSightings(background.deps, account, records.flatMap(parseRecord));
     await thenReconcile(background);
   },
-  'gmail.sendWitnessed': async ({ account, ...seen }, background) => {
-    await witnessSend(background.deps, account, seen);
+  'gmail.sendWitnessed': async ({ account, html, ...seen }, background) => {
+    await witnessSend(background.deps, account, { ...seen, text: textOfHtml(html) });
     await thenReconcile(background);
   },
+  'gmail.mails': ({ account, legacyThreadId, mails }, { deps }) =>
+    readMails(
+      deps,
+      account,
+      legacyThreadId,
+      mails.map(({ html, ...mail }) => ({ ...mail, text: textOfHtml(html) })),
+    ),
   'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
   'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {
     const rows = await readRows(deps, account, legacyThreadIds);

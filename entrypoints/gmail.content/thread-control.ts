@@ -1,12 +1,14 @@
 import type { Clock } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
 import { findAll, findVisible, isVisible } from '@/lib/gmail/dom/selectors';
+import { readMails } from '@/lib/gmail/dom/mail-html';
 import {
   placeForControl,
   readMessages,
   readThread,
   type ThreadContent,
   type ThreadOnScreen,
+  viewOf,
 } from '@/lib/gmail/dom/thread';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import { watchAround, watchInside } from '@/lib/gmail/dom/watch';
@@ -153,6 +155,8 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
       unsaved,
       health,
       readNow,
+      readMails: () =>
+        shown?.legacyThreadId === legacyThreadId && shown.heading ? readMails(viewOf(shown.heading)) : [],
     });
     return {
       legacyThreadId,

@@ -4,6 +4,7 @@ import { viewHealth } from '@/lib/domain/health';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { NoteView, ThreadCardView, ThreadView } from '@/lib/domain/views';
+import type { ShownMail } from '@/lib/gmail/dom/mail-html';
 import type { ThreadContent } from '@/lib/gmail/dom/thread';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import type { Health } from '@/lib/gmail/health';
@@ -30,6 +31,8 @@ interface Where {
   health: Pick<Health, 'report'>;
   /** The thread as it is on screen now. */
   readNow: () => ThreadContent;
+  /** Its mails that are opened, with their text. */
+  readMails: () => ShownMail[];
 }
 
 export interface TrackedThread {
@@ -53,8 +56,10 @@ export function showThread({
   unsaved,
   health,
   readNow,
+  readMails,
 }: Where): TrackedThread {
   const key = followUpKeyOf(account, legacyThreadId);
+  const told = new Set<string>();
   let view: ThreadView | null = null;
   let card: ThreadCardView | null = null;
   let isOpen = false;
@@ -65,6 +70,15 @@ export function showThread({
     view = await sendToBackground('gmail.thread', { account, legacyThreadId });
     if (isOpen) card = await sendToBackground('gmail.threadCard', { key });
     draw();
+    await tellMails();
+  };
+  /** Those of a tracked thread, each once: the background looks for what is worth coming back to. */
+  const tellMails = async () => {
+    if (!view?.followUp || ['closed', 'replied'].includes(view.followUp.state) || signal.aborted) return;
+    const mails = readMails().filter(({ messageId }) => !told.has(messageId));
+    if (mails.length === 0) return;
+    for (const { messageId } of mails) told.add(messageId);
+    await sendToBackground('gmail.mails', { account, legacyThreadId, mails });
   };
   const refresh = () => {
     read().catch(() => undefined);

@@ -7,6 +7,7 @@ import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import { markResource } from './mark-resource';
+import { takePoints } from './keep-points';
 import { ownAddresses } from './own-addresses';
 import type { NewId, Tables } from './ports';
 
@@ -83,8 +84,10 @@ export async function commitSend(
   const isChosen = (await tables.composeChoices.get(message.key)) !== undefined;
   // What was chosen is done where the thread is known, with the offers.
   const offer = isAnswered ? 'answered' : verdict.isProspect || isChosen ? 'new' : 'unfit';
+  const taken = isTouch ? await takePoints(tables, followUp, message, now) : message;
   const committed: Message = {
-    ...message,
+    ...taken,
+    points: isTouch || offer === 'new' ? taken.points : [],
     state: 'committed',
     heldUntil: null,
     verdict,

@@ -16,7 +16,8 @@ export async function declineProposal(
   return deps.store.write(async (tables) => {
     const message = await tables.messages.get(messageKey);
     if (!message || (message.proposal !== 'open' && message.proposal !== 'new')) return null;
-    await tables.messages.put({ ...message, proposal: 'declined', updatedAt: now });
+    const declined = { ...message, points: [] };
+    await tables.messages.put({ ...declined, proposal: 'declined', updatedAt: now });
     const prospect = message.verdict?.prospect;
     const wanted = scope === 'domain' && prospect ? `domain:${domainOf(prospect.email)}` : null;
     // One that stands already is not this action's to undo.
@@ -26,7 +27,7 @@ export async function declineProposal(
     }
     return note(tables, deps.newId, now, `declined.${scope}`, {
       messageKey,
-      before: { followUp: null, message, touchKey: null, suppressionKey, after: null },
+      before: { followUp: null, message: declined, touchKey: null, suppressionKey, after: null },
     });
   });
 }

@@ -65,6 +65,7 @@ export async function recordOutgoing(
     witnesses: known ? [...new Set([...known.witnesses, 'network' as const])] : ['network'],
     proposal: null,
     verdict: null,
+    points: known?.points ?? [],
     createdAt: known?.createdAt ?? now,
     updatedAt: now,
     deletedAt: null,

@@ -11,6 +11,7 @@ import { commitSend, countTouch } from './commit-send';
 import { holdMs } from './hold';
 import { note } from './journal';
 import { ownAddresses } from './own-addresses';
+import { rememberAnswers } from './remember-answers';
 import type { NewId, Tables } from './ports';
 import { isOlderVersion } from './record-outgoing';
 import { takeBackSend } from './take-back-send';
@@ -124,6 +125,7 @@ async function readAnswers(
     prospect: followUp.prospect.email,
     own: await ownAddresses(tables),
   };
+  await rememberAnswers(tables, followUp, record.messages, (listed) => seenAs(listed, seenIn), now);
   let current = followUp;
   for (const listed of await newerMessages(tables, followUp, record)) {
     const key = messageKeyOf(followUp.account, listed.messageId);

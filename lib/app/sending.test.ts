@@ -90,6 +90,7 @@ describe('a send', () => {
       cc: [],
       bcc: [],
       subject: '',
+      text: '',
     });
     await elapse(world, minute);
     expect(await only()).toMatchObject({

@@ -17,6 +17,7 @@ import {
 } from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { note } from './journal';
+import { takePoints } from './keep-points';
 import { ownAddresses } from './own-addresses';
 import { placeTouch } from './place-touch';
 import type { Deps, NewId, Tables } from './ports';
@@ -182,7 +183,10 @@ async function start(
     deletedAt: null,
   };
   const followUp = await tables.followUps.save(await placeTouch(tables, started, calendar));
-  if (message) await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
+  if (message) {
+    const taken = await takePoints(tables, followUp, message, now);
+    await tables.messages.put({ ...taken, proposal: 'taken', updatedAt: now });
+  }
   const undoId = await note(tables, newId, now, 'tracked', {
     followUpKey: key,
     messageKey: message?.key ?? null,

@@ -2,6 +2,7 @@ import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
+import { findPoints } from '@/lib/domain/points/find-points';
 import type { RawPerson } from './raw-person';
 import { holdMs } from './hold';
 import { note } from './journal';
@@ -17,6 +18,8 @@ export interface WitnessedSend {
   cc: RawPerson[];
   bcc: RawPerson[];
   subject: string;
+  /** What the rep has written, as plain text, with what it quotes. */
+  text: string;
 }
 
 /**
@@ -30,6 +33,9 @@ export async function witnessSend(deps: Deps, account: string, seen: WitnessedSe
 async function recordWitnessed(deps: Deps, account: string, seen: WitnessedSend): Promise<void> {
   const now = deps.clock.now();
   const key = messageKeyOf(account, seen.messageId);
+  const names = { rep: '', prospect: seen.to[0]?.name ?? '' };
+  const context = { zone: deps.clock.zone(), locale: deps.locale(), names };
+  const points = findPoints({ text: seen.text, from: 'rep', sentAt: now }, context);
   await deps.store.write(async (tables) => {
     const known = await tables.messages.get(key);
     // What the network saw is the better witness; the page only confirms it.
@@ -42,6 +48,7 @@ async function recordWitnessed(deps: Deps, account: string, seen: WitnessedSend)
         legacyThreadId: known.legacyThreadId ?? seen.legacyThreadId,
         // Gmail's toast is its answer, where the one on the network could not be read.
         heldUntil: known.state === 'held' ? (known.heldUntil ?? now + holdMs) : known.heldUntil,
+        points: known.proposal === 'taken' ? known.points : points,
         witnesses: [...new Set([...known.witnesses, 'page' as const])],
         updatedAt: now,
       });
@@ -68,6 +75,7 @@ async function recordWitnessed(deps: Deps, account: string, seen: WitnessedSend)
       witnesses: ['page'],
       proposal: null,
       verdict: null,
+      points,
       createdAt: known?.createdAt ?? now,
       updatedAt: now,
       deletedAt: null,

@@ -14,7 +14,7 @@ import {
   touchSchema,
 } from '@/lib/domain/model';
 import {
-  pointSchema,
+  storedPointSchema,
   prospectSchema,
   storedCadenceSchema,
   storedResourceSchema,
@@ -42,7 +42,7 @@ export function createTables(
   const suppression = createParser('suppressions', suppressionSchema, onBadRow);
   const note = createParser('notes', noteSchema, onBadRow);
   const composeChoice = createParser('composeChoices', composeChoiceSchema, onBadRow);
-  const points = createParser('points', pointSchema, onBadRow);
+  const points = createParser('points', storedPointSchema, onBadRow);
   const journal = createParser('journal', journalEntrySchema, onBadRow);
 
   // One that cannot be read must not stand in the way of those behind it.

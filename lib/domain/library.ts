@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { cadenceSchema, channelSchema, purposeSchema } from './cadence';
 import './jitless';
-import { addressSchema, dateSchema, followUpKeySchema, placeSchema, stamps } from './model';
+import { addressSchema, followUpKeySchema, placeSchema, stamps } from './model';
+import { pointSchema } from './points/point';
 
 /**
  * What the rep has made or keeps for use in follow-ups: cadences, templates, resources, and what is known of people
@@ -69,32 +70,14 @@ export const prospectSchema = z.strictObject({
 });
 export type Prospect = z.infer<typeof prospectSchema>;
 
-export const pointKinds = ['question', 'promise', 'date', 'number', 'person', 'objection'] as const;
-
 /** Something worth coming back to, found in a mail; kept in place of the mail's text. */
-export const pointSchema = z.strictObject({
+export const storedPointSchema = z.strictObject({
+  ...pointSchema.shape,
   /** `messageKey~n`, or one of its own for a point that the rep wrote. */
   id: z.string().check(z.minLength(1), z.maxLength(520)),
   followUpKey: followUpKeySchema,
-  /** When the mail was written. */
-  at: instant,
-  kind: z.enum(pointKinds),
-  /** Who wrote it. */
-  owner: z.enum(['rep', 'prospect']),
-  text: z.string().check(z.minLength(1), z.maxLength(200)),
-  /** The sentence that it was found in; '' for one that the rep wrote. */
-  sentence: z.string().check(z.maxLength(400)),
-  /** The day it speaks of. */
-  on: z.nullable(
-    z.strictObject({
-      date: dateSchema,
-      kind: z.enum(['decision', 'meeting', 'back', 'deadline', 'other']),
-      isAfter: z.boolean(),
-    }),
-  ),
-  weight: z.number(),
-  /** Changed or written by the rep: not found anew, never dropped for another. */
+  /** Changed or written by the rep. */
   isOwn: z.boolean(),
   ...stamps,
 });
-export type StoredPoint = z.infer<typeof pointSchema>;
+export type StoredPoint = z.infer<typeof storedPointSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import './jitless';
 import { cadenceIdSchema, cadenceSchema, channelSchema, purposeSchema } from './cadence';
 import { longestNote } from './note';
+import { pointSchema } from './points/point';
 
 /**
  * The rows that Steadfast keeps. One schema and one type for each; whatever is read from
@@ -87,6 +88,8 @@ export const messageSchema = z.strictObject({
    */
   proposal: z.nullable(z.enum(['new', 'open', 'taken', 'declined', 'unfit', 'answered'])),
   verdict: z.nullable(verdictSchema),
+  /** What is worth coming back to in it, until its thread is tracked or the rep says no. */
+  points: z._default(z.array(pointSchema).check(z.maxLength(30)), []),
   ...stamps,
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -56,6 +56,7 @@ function spec<Output>() {
   });
 }
 
+const html = z.string().check(z.maxLength(60_000));
 const undoId = z.string().check(z.minLength(1), z.maxLength(64));
 const libraryId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
@@ -127,10 +128,30 @@ export const protocol = {
       messageId,
       threadId,
       legacyThreadId: z.nullable(legacyId),
+      /** What the rep has written; not kept. */
+      html,
       to: people,
       cc: people,
       bcc: people,
       subject,
+    }),
+  ),
+  /** The mails on screen of a tracked thread: looked through for what is worth coming back to, not kept. */
+  'gmail.mails': spec<void>()(
+    ['gmail'],
+    z.strictObject({
+      account: addressSchema,
+      legacyThreadId: legacyId,
+      mails: z
+        .array(
+          z.strictObject({
+            messageId,
+            from: z.nullable(z.string().check(z.maxLength(1_000))),
+            at: z.nullable(instant),
+            html,
+          }),
+        )
+        .check(z.maxLength(20)),
     }),
   ),
   /** What the control of the thread on screen shows. */

@@ -5,7 +5,7 @@ import type { Database } from '@/lib/db/database';
 import { migrations } from '@/lib/db/migrations/index';
 import { openDatabase } from '@/lib/db/open';
 import {
-  pointSchema,
+  storedPointSchema,
   prospectSchema,
   storedCadenceSchema,
   storedResourceSchema,
@@ -50,7 +50,7 @@ const schemas: Record<string, z.ZodMiniType> = {
   templates: storedTemplateSchema,
   resources: storedResourceSchema,
   prospects: prospectSchema,
-  points: pointSchema,
+  points: storedPointSchema,
 };
 
 /** Lays a database out by the browser's own means, so that no code of today has a hand in it. */

@@ -63,7 +63,7 @@ describe('a compose', () => {
     const inner = region.querySelector('.dC span');
     const compose = inner && composeOf(inner);
     expect(compose).toBe(region);
-    expect(compose && readCompose(compose)).toEqual({
+    expect(compose && readCompose(compose)).toMatchObject({
       messageId: 'msg-a:r-329565169840451245',
       threadId: 'thread-f:1743802434391390786',
       legacyThreadId: '18333b13345c3a42',

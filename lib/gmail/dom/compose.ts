@@ -1,5 +1,6 @@
 import { bareId, isLegacyId, isMessageId, isThreadId } from '../ids';
 import { readLogged } from './jslog';
+import { composeHtml } from './mail-html';
 import { type ShownPerson, tidyPeople } from './people';
 import { closest, findAll, findOne } from './selectors';
 
@@ -18,6 +19,8 @@ export interface ComposeSnapshot extends ComposeIds {
   cc: ShownPerson[];
   bcc: ShownPerson[];
   subject: string;
+  /** What the rep has written, with what it quotes. */
+  html: string;
 }
 
 const mostLevels = 25;
@@ -52,7 +55,14 @@ export function identifyCompose(compose: HTMLElement): ComposeIds {
 export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
   const { messageId, threadId, legacyThreadId } = identifyCompose(compose);
   if (messageId === null || threadId === null) return null;
-  return { messageId, threadId, legacyThreadId, ...readRecipients(compose), subject: subjectOf(compose) };
+  return {
+    messageId,
+    threadId,
+    legacyThreadId,
+    ...readRecipients(compose),
+    subject: subjectOf(compose),
+    html: composeHtml(compose),
+  };
 }
 
 /** At most 1,000 characters. */

@@ -65,6 +65,11 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
     solid('2021', '2025-11', '<div class="ii gt" jslog="20277; u014N:xr6bB"></div>'),
     inferred('2025-11', '<div role="listitem"><div jslog="20277; u014N:xr6bB"></div></div>'),
   ],
+  messageText: [
+    solid('2021', '2026-07', '<div class="a3s aiL"></div>'),
+    solid('2018', '2026-07', '<div class="a3s"></div>'),
+    inferred('2026-07', '<div class="ii gt"></div>'),
+  ],
   message: [
     solid('2018', '2026-07', '<div class="adn ads" data-message-id="#msg-f:1"></div>'),
     solid('2018', '2026-07', '<div role="listitem"><div data-message-id="#msg-f:1"></div></div>'),

@@ -20,6 +20,8 @@ export const selectors = {
   previewPane: ['.aia', '.ao9:has(.a98.iY, .apa)'],
   /** A mail's text: its log attribute names its thread. */
   messageBody: ['.ii[jslog^="20277"]', '[role="listitem"] [jslog^="20277"]'],
+  /** The same with a place of its own: the text alone. */
+  messageText: ['.a3s.aiL', '.a3s', '.ii.gt'],
   message: [
     '.adn.ads[data-message-id]',
     '[role="listitem"] [data-message-id]',

@@ -1,0 +1,57 @@
+import type { ThreadMessage } from '@/lib/bridge/records';
+import { messageKeyOf } from '@/lib/domain/ids';
+import type { Prospect } from '@/lib/domain/library';
+import type { FollowUp } from '@/lib/domain/model';
+import type { SeenAs } from '@/lib/domain/reply';
+import type { Tables } from './ports';
+
+/** Older ones tell little of how somebody answers today. */
+const mostAnswers = 20;
+
+/** Keeps how long the prospect took to answer, as far as the thread shows it: the first answer after each of our mails. */
+export async function rememberAnswers(
+  tables: Tables,
+  { account, prospect }: FollowUp,
+  messages: readonly ThreadMessage[],
+  seenAs: (message: ThreadMessage) => SeenAs,
+  now: number,
+): Promise<void> {
+  const found = answersIn(account, messages, seenAs);
+  if (found.length === 0) return;
+  const known = await tables.prospects.get(prospect.email);
+  const answers = new Map((known?.answers ?? []).map((answer) => [answer.key, answer]));
+  const fresh = found.filter(({ key }) => !answers.has(key));
+  if (fresh.length === 0) return;
+  for (const answer of fresh) answers.set(answer.key, answer);
+  const newest = [...answers.values()].toSorted((one, other) => one.answeredAt - other.answeredAt);
+  await tables.prospects.put({
+    ...(known ?? nobodyYet(prospect.email, now)),
+    answers: newest.slice(-mostAnswers),
+    updatedAt: now,
+  });
+}
+
+function answersIn(
+  account: string,
+  messages: readonly ThreadMessage[],
+  seenAs: (message: ThreadMessage) => SeenAs,
+): Prospect['answers'] {
+  let touchedAt: number | null = null;
+  const answers: Prospect['answers'] = [];
+  for (const message of messages) {
+    const who = message.at > 0 ? seenAs(message) : 'none';
+    if (who === 'own') touchedAt ??= message.at;
+    if (who !== 'person') continue;
+    const key = messageKeyOf(account, message.messageId);
+    if (touchedAt !== null && message.at > touchedAt)
+      answers.push({ key, touchedAt, answeredAt: message.at });
+    touchedAt = null;
+  }
+  return answers;
+}
+
+/** Somebody of whom nothing is known yet. */
+function nobodyYet(email: string, now: number): Prospect {
+  const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
+  return { email, place: null, tags: [], sentResources: [], answers: [], ...stamps };
+}

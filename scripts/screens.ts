@@ -66,7 +66,7 @@ const special: Shot[] = [
     { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
     { scene, theme: 'light', width: 280, name: 'narrow' },
   ]),
-  ...['cadences'].flatMap((page): Shot[] => [
+  ...['cadences', 'templates', 'templates-edit', 'resources'].flatMap((page): Shot[] => [
     { scene: `dashboard/${page}`, theme: 'light', width: 1080, more: 'words=long', name: 'long-words' },
     { scene: `dashboard/${page}`, theme: 'dark', width: 1080, more: 'dir=rtl&words=rtl', name: 'rtl' },
     { scene: `dashboard/${page}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },

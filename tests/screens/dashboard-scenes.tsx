@@ -3,17 +3,32 @@ import { CadencesPage } from '@/components/dashboard/cadences-page';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { Theme } from '@/components/gmail/line';
 import { builtInCadences } from '@/lib/domain/built-in-cadences';
+import { ResourcesPage } from '@/components/dashboard/resources/resources-page';
+import { TemplatesPage } from '@/components/dashboard/templates/templates-page';
+import type { Resource } from '@/lib/domain/library';
 import { ownCadence } from './examples';
+import {
+  builtInTemplates,
+  manyResources,
+  manyTemplates,
+  ownTemplates,
+  samples,
+  someResources,
+} from './library-examples';
 
 type Scene = (theme: Theme) => ReactNode;
 
-const pages = [{ id: 'cadences', title: 'pageCadences' }] as const;
+const pages = [
+  { id: 'cadences', title: 'pageCadences' },
+  { id: 'templates', title: 'pageTemplates' },
+  { id: 'resources', title: 'pageResources' },
+] as const;
 
-function page(content: ReactNode, more: { undo?: string; error?: string } = {}): Scene {
+function page(content: ReactNode, more: { undo?: string; error?: string; current?: string } = {}): Scene {
   return (theme) => (
     <Dashboard
       pages={pages}
-      current="cadences"
+      current={more.current ?? 'cadences'}
       undo={more.undo === undefined ? null : { label: more.undo, onUndo: () => {} }}
       error={more.error ?? null}
       theme={theme}
@@ -29,10 +44,51 @@ const manyCadences = Array.from({ length: 500 }, (_, index) => ({
   running: index,
 }));
 
+const quiet = () => Promise.resolve();
+const ofTemplates = { save: quiet, remove: quiet, newId: () => 'new', go: () => {} };
+
+function templates(path: string, own = ownTemplates): Scene {
+  return page(
+    <TemplatesPage
+      read={{ state: 'ready', value: { own, samples } }}
+      builtIn={builtInTemplates}
+      language="en"
+      path={path}
+      actions={ofTemplates}
+    />,
+    { current: 'templates' },
+  );
+}
+
+function resources(value: readonly Resource[]): Scene {
+  const actions = { save: quiet, remove: quiet, newId: () => 'new' };
+  return page(<ResourcesPage read={{ state: 'ready', value }} actions={actions} />, { current: 'resources' });
+}
+
 /** The pages of the dashboard; add a new page's states here. */
 export const dashboardScenes: Record<string, Scene> = {
   cadences: page(<CadencesPage read={{ state: 'ready', value: someCadences }} />),
   'cadences-500': page(<CadencesPage read={{ state: 'ready', value: manyCadences }} />),
   'cadences-loading': page(<CadencesPage read={{ state: 'loading' }} />),
   'cadences-failed': page(<CadencesPage read={{ state: 'failed' }} />),
+  templates: templates(''),
+  'templates-500': templates('', manyTemplates),
+  'templates-none': page(
+    <TemplatesPage
+      read={{ state: 'ready', value: { own: [], samples: [] } }}
+      builtIn={[]}
+      language="en"
+      path=""
+      actions={ofTemplates}
+    />,
+    { current: 'templates' },
+  ),
+  'templates-edit': templates('own-1'),
+  'templates-gaps': templates('own-2'),
+  'templates-wrong': templates('own-3'),
+  'templates-read': templates('en.email.seen'),
+  'templates-new': templates('new'),
+  resources: resources(someResources),
+  'resources-none': resources([]),
+  'resources-500': resources(manyResources),
 };

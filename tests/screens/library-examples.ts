@@ -1,0 +1,86 @@
+import type { TemplateSample } from '@/components/dashboard/templates/template-preview';
+import type { Resource } from '@/lib/domain/library';
+import { exampleValues } from '@/lib/domain/words/variables';
+import type { Template } from '@/lib/domain/words/template';
+
+const own = (id: string, name: string, body: string): Template => ({
+  id,
+  name,
+  body,
+  purpose: 'nudge',
+  channel: 'email',
+  isBuiltIn: false,
+});
+
+export const ownTemplates: readonly Template[] = [
+  own(
+    'own-1',
+    'Two shifts',
+    'Hi {{ first_name }},\n\n{{ last_touch }} about “{{ subject }}”. You asked: “{{ their_question }}”\n\nShall I show it to you on Thursday?',
+  ),
+  own(
+    'own-2',
+    'Before they decide',
+    'Hi {{ first_name }},\n\nI promised: “{{ my_promise }}”. It is ready.\n\nWould a call before {{ decision_date }} help?',
+  ),
+  own(
+    'own-3',
+    'Just checking in on Donaudampfschifffahrtsgesellschaftskapitänswitwen',
+    'Hi {{ firstname }},\n\njust checking in. See https://example.com/ {% for x in y %}',
+  ),
+];
+
+export const manyTemplates: readonly Template[] = Array.from({ length: 500 }, (_, index) =>
+  own(`many-${index}`, `Template ${index}`, 'Hi {{ first_name }}, is it still open?'),
+);
+
+export const builtInTemplates: readonly Template[] = [
+  {
+    id: 'en.email.seen',
+    name: 'Something seen',
+    purpose: 'insight',
+    channel: 'email',
+    body: 'Hi {{ first_name }},\n\nI saw something about {{ company }}. Is it of interest?',
+    isBuiltIn: true,
+  },
+  {
+    id: 'en.call.ask',
+    name: 'Ask and listen',
+    purpose: 'question',
+    channel: 'call',
+    body: 'Ask about {{ their_point }}',
+    isBuiltIn: true,
+  },
+];
+
+const { decision_date: _, my_promise: __, ...someValues } = exampleValues;
+
+export const samples: readonly TemplateSample[] = [
+  { id: 'f1', label: 'Dana Wu · SOC 2 report', values: someValues },
+  { id: 'f2', label: 'Jörg Weiß · Angebot', values: { ...someValues, first_name: 'Jörg' } },
+];
+
+export const someResources: readonly Resource[] = [
+  {
+    id: 'r1',
+    title: 'SOC 2 in two pages',
+    link: 'https://steadfast.example/soc2',
+    tags: ['soc 2', 'security'],
+    sentence: 'It answers what security teams ask first.',
+  },
+  {
+    id: 'r2',
+    title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller und wie sie einkaufen',
+    link: 'https://a-very-long-name-of-a-company.example/with/a/long/path/that/does/not/end/at/all',
+    tags: ['Fertigungsunternehmen'],
+    sentence: '',
+  },
+];
+
+export const manyResources: readonly Resource[] = Array.from({ length: 500 }, (_, index) => ({
+  id: `r-${index}`,
+  title: `Guide ${index}`,
+  link: `https://steadfast.example/${index}`,
+  tags: [],
+  sentence: '',
+}));

@@ -10,8 +10,11 @@ export function LintList({ problems }: { problems: readonly LintProblem[] }) {
   };
   return (
     <ul className="lint" aria-label={text('templateProblems')} aria-live="polite">
-      {problems.map((problem, index) => (
-        <li key={`${index} ${problem.key}`} className={problem.isError ? 'error' : 'advice'}>
+      {problems.map((problem) => (
+        <li
+          key={[problem.line, problem.key, ...problem.values].join(' ')}
+          className={problem.isError ? 'error' : 'advice'}
+        >
           {text(problem.isError ? 'lintIsError' : 'lintIsAdvice', say(problem))}
         </li>
       ))}

@@ -85,7 +85,6 @@ export function TemplateEditor({ draft, failure, onChange, ...props }: TemplateE
           )}
         </Field>
         <LintList problems={problems} />
-        <VariableList onInsert={insert} />
       </div>
       <TemplatePreview body={draft.body} language={props.language} samples={props.samples} />
       <div className="buttons">
@@ -104,6 +103,7 @@ export function TemplateEditor({ draft, failure, onChange, ...props }: TemplateE
           </p>
         )}
       </div>
+      <VariableList onInsert={insert} />
     </form>
   );
 

@@ -59,8 +59,8 @@ function Shown({ rendered }: { rendered: Rendered }) {
         <div className="dropped">
           <p className="hint">{text('previewDropped')}</p>
           <ul>
-            {rendered.dropped.map((sentence, index) => (
-              <li key={`${index} ${sentence}`}>
+            {[...new Set(rendered.dropped)].map((sentence) => (
+              <li key={sentence}>
                 <samp>{sentence}</samp>
               </li>
             ))}

@@ -72,7 +72,8 @@ function Templates({ templates, samples, language, path, actions }: TemplatesPro
   if (place.kind === 'read') return <ReadTemplate {...{ template: place.template, samples, language }} />;
 
   const draft = drafts[path] ?? place.start;
-  const forget = () => setDrafts(({ [path]: _, ...others }) => others);
+  const forget = () =>
+    setDrafts((all) => Object.fromEntries(Object.entries(all).filter(([at]) => at !== path)));
   const change = (changed: TemplateDraft) =>
     isChanged(changed, place.start) ? setDrafts((all) => ({ ...all, [path]: changed })) : forget();
   const leave = () => {

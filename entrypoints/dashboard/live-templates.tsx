@@ -2,6 +2,7 @@ import type { TemplateSample } from '@/components/dashboard/templates/template-p
 import { TemplatesPage } from '@/components/dashboard/templates/templates-page';
 import { useText } from '@/components/text';
 import { readTemplateRows, type SampleRow, type TemplateRows } from '@/lib/db/read-words';
+import type { Template } from '@/lib/domain/library';
 import { nameOf } from '@/lib/domain/prospect';
 import { languageFor } from '@/lib/domain/words/built-in/languages';
 import type { Language } from '@/lib/domain/words/built-in/language';
@@ -20,7 +21,7 @@ export function LiveTemplates({ db, calendar, clock, path, offerUndo }: PageProp
     async (onBadRow) => {
       const rows = await readTemplateRows(db, onBadRow);
       return {
-        own: rows.templates.map((template) => ({ ...bare(template), isBuiltIn: false })),
+        own: rows.templates.map(bare),
         samples: rows.samples.map((row) => sampleOf(row, rows, { now: clock.now(), zone, language })),
       };
     },
@@ -47,10 +48,8 @@ export function LiveTemplates({ db, calendar, clock, path, offerUndo }: PageProp
   );
 }
 
-type Bare = TemplateRows['templates'][number];
-
 /** What a message carries of it. */
-function bare({ id, name, purpose, channel, body }: Omit<Bare, 'createdAt' | 'updatedAt' | 'deletedAt'>) {
+function bare({ id, name, purpose, channel, body }: Template): Template {
   return { id, name, purpose, channel, body };
 }
 

@@ -1,7 +1,6 @@
 import type { TemplateSample } from '@/components/dashboard/templates/template-preview';
-import type { Resource } from '@/lib/domain/library';
+import type { Resource, Template } from '@/lib/domain/library';
 import { exampleValues } from '@/lib/domain/words/variables';
-import type { Template } from '@/lib/domain/words/template';
 
 const own = (id: string, name: string, body: string): Template => ({
   id,
@@ -9,7 +8,6 @@ const own = (id: string, name: string, body: string): Template => ({
   body,
   purpose: 'nudge',
   channel: 'email',
-  isBuiltIn: false,
 });
 
 export const ownTemplates: readonly Template[] = [
@@ -41,7 +39,6 @@ export const builtInTemplates: readonly Template[] = [
     purpose: 'insight',
     channel: 'email',
     body: 'Hi {{ first_name }},\n\nI saw something about {{ company }}. Is it of interest?',
-    isBuiltIn: true,
   },
   {
     id: 'en.call.ask',
@@ -49,7 +46,6 @@ export const builtInTemplates: readonly Template[] = [
     purpose: 'question',
     channel: 'call',
     body: 'Ask about {{ their_point }}',
-    isBuiltIn: true,
   },
 ];
 

@@ -1,5 +1,10 @@
 import type { Channel, Purpose } from '@/lib/domain/cadence';
-import type { Template } from '@/lib/domain/words/template';
+import type { Template } from '@/lib/domain/library';
+
+/** One in the list: the rep's own, or one that comes with Steadfast. */
+export interface ShownTemplate extends Template {
+  isBuiltIn: boolean;
+}
 
 /** A template while it is written: anything may still be missing. */
 export interface TemplateDraft {
@@ -12,7 +17,7 @@ export interface TemplateDraft {
 /** What the address of the templates' page leads to. */
 export type TemplatePlace =
   | { kind: 'list' }
-  | { kind: 'read'; template: Template }
+  | { kind: 'read'; template: ShownTemplate }
   /** `id` null: a new one. */
   | { kind: 'edit'; id: string | null; start: TemplateDraft };
 
@@ -24,7 +29,7 @@ const blank: TemplateDraft = { name: '', purpose: 'nudge', channel: 'email', bod
  */
 export function placeOf(
   path: string,
-  templates: readonly Template[],
+  templates: readonly ShownTemplate[],
   nameCopy: (name: string) => string,
 ): TemplatePlace {
   if (path === 'new') return { kind: 'edit', id: null, start: blank };

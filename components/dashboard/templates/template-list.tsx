@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type Channel, channels, purposes } from '@/lib/domain/cadence';
 import { channelName, purposeName } from '@/lib/domain/describe-step';
-import type { Template } from '@/lib/domain/words/template';
 import { useText } from '../../text';
 import { Choice } from '../choice';
+import type { ShownTemplate } from './template-draft';
 
 interface TemplateListProps {
-  templates: readonly Template[];
+  templates: readonly ShownTemplate[];
   /** BCP 47, of the built-in ones. */
   language: string;
   /** Ids of those that were changed without being saved. */
@@ -67,7 +67,7 @@ export function TemplateList({ templates, language, unsaved }: TemplateListProps
 }
 
 interface RowProps {
-  template: Template;
+  template: ShownTemplate;
   language: string;
   isUnsaved: boolean;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Template } from '@/lib/domain/words/template';
+import type { Template } from '@/lib/domain/library';
 import { useText } from '../../text';
 import { useBusy } from '../../ui/use-busy';
 import { Loaded, type Read } from '../loaded';
-import { isChanged, placeOf, type TemplateDraft } from './template-draft';
+import { isChanged, placeOf, type ShownTemplate, type TemplateDraft } from './template-draft';
 import { TemplateEditor } from './template-editor';
 import { TemplateList } from './template-list';
 import { TemplatePreview, type TemplateSample } from './template-preview';
@@ -15,9 +15,9 @@ export interface TemplateLibrary {
 }
 
 export interface TemplateActions {
-  save: (template: Omit<Template, 'isBuiltIn'>) => Promise<void>;
+  save: (template: Template) => Promise<void>;
   /** What can be undone is offered by the host. */
-  remove: (template: Omit<Template, 'isBuiltIn'>) => Promise<void>;
+  remove: (template: Template) => Promise<void>;
   newId: () => string;
   /** Goes to a place of this page. */
   go: (path: string) => void;
@@ -46,15 +46,20 @@ export function TemplatesPage({ read, builtIn, language, path, actions }: Templa
       <p className="soft">{text('templatesAbout')}</p>
       <Loaded read={read}>
         {({ own, samples }) => (
-          <Templates {...{ templates: [...own, ...builtIn], samples, language, path, actions }} />
+          <Templates {...{ templates: allOf(own, builtIn), samples, language, path, actions }} />
         )}
       </Loaded>
     </section>
   );
 }
 
+function allOf(own: readonly Template[], builtIn: readonly Template[]): ShownTemplate[] {
+  const marked = (isBuiltIn: boolean) => (template: Template) => ({ ...template, isBuiltIn });
+  return [...own.map(marked(false)), ...builtIn.map(marked(true))];
+}
+
 interface TemplatesProps {
-  templates: readonly Template[];
+  templates: readonly ShownTemplate[];
   samples: readonly TemplateSample[];
   language: string;
   path: string;

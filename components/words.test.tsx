@@ -36,7 +36,7 @@ function wordsOf(root: Element): string[] {
 
 /** Every string literal of the examples: data, which may be in any language. */
 const data = new Set(
-  ['examples.ts', 'scenes.tsx', 'dashboard-scenes.tsx', 'library-examples.ts']
+  ['examples.ts', 'cadence-scenes.tsx', 'scenes.tsx', 'dashboard-scenes.tsx', 'library-examples.ts']
     .map((file) => readFileSync(join(__dirname, '../tests/screens', file), 'utf8'))
     .flatMap((source) => [...source.matchAll(/(['"])(.+?)\1/g)].map(([, , words]) => words)),
 );

@@ -66,11 +66,14 @@ const special: Shot[] = [
     { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
     { scene, theme: 'light', width: 280, name: 'narrow' },
   ]),
-  ...['cadences', 'templates', 'templates-edit', 'resources'].flatMap((page): Shot[] => [
+  ...['cadences', 'cadence', 'templates', 'templates-edit', 'resources'].flatMap((page): Shot[] => [
     { scene: `dashboard/${page}`, theme: 'light', width: 1080, more: 'words=long', name: 'long-words' },
     { scene: `dashboard/${page}`, theme: 'dark', width: 1080, more: 'dir=rtl&words=rtl', name: 'rtl' },
     { scene: `dashboard/${page}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
   ]),
+  { scene: 'dashboard/cadence', theme: 'light', width: 1080, prepare: askRunning, name: 'question' },
+  { scene: 'dashboard/cadence', theme: 'dark', width: 400, prepare: askRemoval, name: 'removal' },
+  { scene: 'dashboard/cadence-new', theme: 'light', width: 400, prepare: pressSave, name: 'problems' },
   ...['front', 'front-tracked', 'front-reload'].flatMap((scene): Shot[] => [
     { scene: `popup/${scene}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
     { scene: `popup/${scene}`, theme: 'dark', width: 400, more: 'dir=rtl&words=rtl', name: 'rtl' },
@@ -168,6 +171,22 @@ async function openCardLight(page: Page): Promise<void> {
   await openLight(page);
 }
 
+async function askRunning(page: Page): Promise<void> {
+  await page.locator('.step input').first().fill('9');
+  await page.locator('.save-bar button').first().click();
+  await page.locator('.question input:focus').waitFor();
+}
+
+async function askRemoval(page: Page): Promise<void> {
+  await page.locator('.save-bar button').last().click();
+  await page.locator('.question select:focus').waitFor();
+}
+
+async function pressSave(page: Page): Promise<void> {
+  await page.locator('.save-bar button').first().click();
+  await page.locator('.error').first().waitFor();
+}
+
 async function openMenu(page: Page): Promise<void> {
   await page.locator('[aria-haspopup="menu"]').click();
   await page.locator('[role="menuitem"]:focus').waitFor();
@@ -205,7 +224,7 @@ async function take(browser: Browser, origins: Record<string, string>, shot: Sho
   const prepare = shot.prepare ?? (isCard(shot.scene) ? openCard : null);
   if (prepare) {
     await prepare(page);
-    await page.locator('.panel:popover-open').last().waitFor();
+    if (!isDashboard(shot.scene)) await page.locator('.panel:popover-open').last().waitFor();
   }
   const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');
   await page.screenshot({

@@ -156,3 +156,36 @@ export function DashboardIcon() {
     </Icon>
   );
 }
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 5.5h7a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1zM3.5 10.5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1" />
+    </Icon>
+  );
+}
+
+/** Something that can be dragged. */
+export function GripIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 3.5v.05M10.5 3.5v.05M5.5 8v.05M10.5 8v.05M5.5 12.5v.05M10.5 12.5v.05" strokeWidth="2" />
+    </Icon>
+  );
+}
+
+export function ArrowUpIcon() {
+  return (
+    <Icon>
+      <path d="M8 13V3.5M4 7l4-4 4 4" />
+    </Icon>
+  );
+}
+
+export function ArrowDownIcon() {
+  return (
+    <Icon>
+      <path d="M8 3v9.5M4 9l4 4 4-4" />
+    </Icon>
+  );
+}

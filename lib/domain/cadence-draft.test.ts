@@ -39,11 +39,7 @@ describe('a draft of a cadence', () => {
     ['no name', { ...draft, name: '  ' }, { name: 'missing' }],
     ['the name of another', { ...draft, name: 'first Contact' }, { name: 'taken' }],
     ['no steps', { ...draft, steps: [] }, { steps: 'none' }],
-    [
-      'too many steps',
-      { ...draft, steps: Array.from({ length: 41 }, () => draft.steps[0]!) },
-      { steps: 'many' },
-    ],
+    ['too many steps', { ...draft, steps: Array.from({ length: 41 }, () => newStep([])) }, { steps: 'many' }],
   ])('with %s is not kept', (_, bad, problem) => {
     expect(problemsOf(bad, ['First contact'])).toMatchObject(problem);
     expect(problemsOf(bad, ['First contact'])?.counts.size).toBe(0);

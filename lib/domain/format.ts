@@ -61,6 +61,16 @@ export function formatDate(date: string, locale: string): string {
   return write(noon, { now: noon, zone: 'UTC', locale }, day);
 }
 
+/** "Wed 25 Nov", also for a day that is near, and with the year where it is another one. */
+export function formatFullDay(at: number, clock: Clock): string {
+  return write(at, clock, withYear(at, clock, day));
+}
+
+/** "22 Nov 2026". */
+export function formatDated(at: number, clock: Clock): string {
+  return write(at, clock, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "today 14:30", "tomorrow 09:00", "Wed 25 Nov, 09:00". */
 export function formatMoment(at: number, clock: Clock): string {
   const time = timeIn(clock.locale);

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { CadencesPage } from '@/components/dashboard/cadences-page';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { Theme } from '@/components/gmail/line';
-import { builtInCadences } from '@/lib/domain/built-in-cadences';
 import { ResourcesPage } from '@/components/dashboard/resources/resources-page';
 import { TemplatesPage } from '@/components/dashboard/templates/templates-page';
 import type { Resource } from '@/lib/domain/library';
-import { ownCadence } from './examples';
+import { cadenceScenes } from './cadence-scenes';
 import {
   builtInTemplates,
   manyResources,
@@ -38,12 +36,6 @@ function page(content: ReactNode, more: { undo?: string; error?: string; current
   );
 }
 
-const someCadences = [...builtInCadences, ownCadence].map((cadence, index) => ({ cadence, running: index }));
-const manyCadences = Array.from({ length: 500 }, (_, index) => ({
-  cadence: { ...ownCadence, id: `own-${index}` },
-  running: index,
-}));
-
 const quiet = () => Promise.resolve();
 const ofTemplates = { save: quiet, remove: quiet, newId: () => 'new', go: () => {} };
 
@@ -67,10 +59,8 @@ function resources(value: readonly Resource[]): Scene {
 
 /** The pages of the dashboard; add a new page's states here. */
 export const dashboardScenes: Record<string, Scene> = {
-  cadences: page(<CadencesPage read={{ state: 'ready', value: someCadences }} />),
-  'cadences-500': page(<CadencesPage read={{ state: 'ready', value: manyCadences }} />),
-  'cadences-loading': page(<CadencesPage read={{ state: 'loading' }} />),
-  'cadences-failed': page(<CadencesPage read={{ state: 'failed' }} />),
+  ...Object.fromEntries(Object.entries(cadenceScenes).map(([name, content]) => [name, page(content)])),
+  'cadences-undo': page(cadenceScenes['cadences'], { undo: 'Saved “Trade fair”' }),
   templates: templates(''),
   'templates-500': templates('', manyTemplates),
   'templates-none': page(

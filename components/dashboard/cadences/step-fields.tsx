@@ -45,25 +45,27 @@ export function StepFields({ step, templates, limits, onChange }: StepFieldsProp
   const options = templateOptions(step, templates, text);
   return (
     <div className="step-fields">
-      <Field label={text('wait')} error={limits && text('countWrong', limits.least, limits.most)}>
-        {(bind) => (
-          <input
-            {...bind}
-            className="wait-count"
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={6}
-            value={step.count}
-            onInput={(event) => change({ count: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Choice
-        label={text('waitUnit')}
-        value={step.unit}
-        options={optionsOf(units, text)}
-        onChoose={(unit) => change({ unit })}
-      />
+      <div className="wait">
+        <Field label={text('wait')} error={limits && text('countWrong', limits.least, limits.most)}>
+          {(bind) => (
+            <input
+              {...bind}
+              className="wait-count"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              value={step.count}
+              onInput={(event) => change({ count: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Choice
+          label={text('waitUnit')}
+          value={step.unit}
+          options={optionsOf(units, text)}
+          onChoose={(unit) => change({ unit })}
+        />
+      </div>
       <Choice
         label={text('channel')}
         value={step.channel}

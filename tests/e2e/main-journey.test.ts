@@ -76,6 +76,8 @@ describe('a send', () => {
     await waitMessages('undone');
     await page.locator('input[name=subjectbox]:visible').fill('SOC 2 report, corrected');
     await clickSend(page);
+    // Gmail has it: before, its Undo would only begin after the time that is let pass.
+    await page.locator('.b8.bAp #link_vsm').waitFor();
     await waitMessages('held');
     steadfast.gmail.control.elapse(60_000);
     await clickSpoken(page, 'button', 'Track');

@@ -105,6 +105,15 @@ const special: Shot[] = [
     prepare: (page) => page.keyboard.press('?'),
     name: 'keys',
   },
+  { scene: 'popup/rows', theme: 'dark', width: 320, prepare: snoozeNext, name: 'suggested-long' },
+  {
+    scene: 'popup/rows',
+    theme: 'light',
+    width: 320,
+    more: 'dir=rtl&words=long',
+    prepare: snoozeNext,
+    name: 'suggested-rtl',
+  },
   { scene: 'popup/rows', theme: 'dark', width: 400, prepare: pickDate, name: 'pick-date' },
   ...typed('popup/rows', 400, 's'),
   ...typed('gmail/line', 640),
@@ -189,6 +198,13 @@ async function pressSave(page: Page): Promise<void> {
 
 async function openMenu(page: Page): Promise<void> {
   await page.locator('[aria-haspopup="menu"]').click();
+  await page.locator('[role="menuitem"]:focus').waitFor();
+}
+
+/** The second row has suggestions that are long. */
+async function snoozeNext(page: Page): Promise<void> {
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
   await page.locator('[role="menuitem"]:focus').waitFor();
 }
 

@@ -15,6 +15,7 @@ import {
   now,
   sent,
   someRows,
+  suggested,
   unknown,
   zone,
 } from '@/tests/screens/examples';
@@ -154,6 +155,16 @@ describe('keys', () => {
     const { user, actions } = renderPopup(someRows);
     await user.keyboard(`j${key}`);
     expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it('offers the date that this prospect named, and to nobody else', async () => {
+    const { actions, user } = renderPopup({ ...someRows, suggested: { [dana.key]: suggested } });
+    await user.keyboard('s');
+    await user.click(await screen.findByRole('menuitem', { name: /^Their date .*They said/ }));
+    expect(actions.snooze).toHaveBeenCalledExactlyOnceWith(dana.key, suggested[0]?.at);
+    await user.keyboard('js');
+    await screen.findByRole('menuitem', { name: /^Tomorrow/ });
+    expect(screen.queryByRole('menuitem', { name: /^Their date/ })).toBeNull();
   });
 
   it('s asks until when, and the answer snoozes', async () => {

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { HealthView } from '@/lib/domain/health';
 import type { FollowUpView, FrontView, PopupView, RecentSendView } from '@/lib/domain/views';
 import type { Text } from '@/lib/domain/text';
+import { withSuggested } from '@/lib/domain/suggest-dates';
 import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
@@ -56,7 +57,7 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
   const context = (key: string): RowContext => ({
     now,
     zone,
-    choices: view?.choices ?? [],
+    choices: withSuggested(view?.suggested[key] ?? [], view?.choices ?? []),
     showsAccount,
     isBusy: busy.has(key),
     isCurrent: roving.current === key,

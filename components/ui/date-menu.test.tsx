@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
-import { choices, now, zone } from '@/tests/screens/examples';
+import { choices, now, suggested, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { Button } from './button';
 import { DateMenu } from './date-menu';
@@ -56,6 +56,18 @@ describe('DateMenu', () => {
     await user.click(await item('Tomorrow 09:00'));
     expect(onPick).toHaveBeenCalledExactlyOnceWith(choices[1]?.at);
     await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
+  it('says why a date is suggested, in the prospect’s own words or by their habit', async () => {
+    const { user, trigger, onPick } = renderMenu({ choices: [...suggested, ...choices] });
+    await user.click(trigger);
+    const theirs = await item(
+      /^Their date Wed.* 13 Jan 2027.* They said: “\u2068I am away and back after 12 January.\u2069”$/,
+    );
+    const habit = 'Their habit Thu 26 Nov, 09:00 \u2068Dana\u2069 usually answers within 4 days';
+    expect(await item(habit)).toBeDefined();
+    await user.click(theirs);
+    expect(onPick).toHaveBeenCalledExactlyOnceWith(suggested[0]?.at);
   });
 
   it('does not call the working day after a weekend tomorrow', async () => {

@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
 import { daysAway, formatMoment, formatTime } from '@/lib/domain/format';
 import { useDateReader } from '../date-reader';
+import { isolate } from '../isolate';
 import { useText } from '../text';
 import { DateTimeField } from './date-time-field';
 import { CalendarIcon, ClockIcon, EditIcon } from './icons';
@@ -36,6 +37,8 @@ const choiceKeys: Record<DateChoice['id'], MessageKey> = {
   tomorrow: 'choiceTomorrow',
   nextWeek: 'choiceNextWeek',
   inTwoWeeks: 'choiceInTwoWeeks',
+  theirDate: 'choiceTheirDate',
+  habit: 'choiceHabit',
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -98,10 +101,17 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
     ['choiceLaterToday', 'choiceTomorrow'].includes(labelOf(choice))
       ? formatTime(choice.at, clock)
       : formatMoment(choice.at, clock);
+  const reasonOf = (choice: DateChoice): { reason?: string } => {
+    if (choice.id === 'theirDate') return { reason: text('theirDateSaid', isolate(choice.said)) };
+    if (choice.id === 'habit')
+      return { reason: text.count('habitAnswers', choice.days, isolate(choice.who)) };
+    return {};
+  };
   const items: MenuItem[] = open.map((choice, index) => ({
     id: choice.id,
     label: text(labelOf(choice)),
     detail: detailOf(choice),
+    ...reasonOf(choice),
     icon: <ClockIcon />,
     isApart: index === 0 && first !== undefined,
     ...(picked === undefined ? {} : { isChecked: choice.at === picked }),

@@ -7,6 +7,8 @@ export interface MenuItem {
   label: string;
   /** Said behind the label, such as the date that it means. */
   detail?: string;
+  /** A reason in a sentence, below the label and on two lines at most; whole in a tooltip. */
+  reason?: string;
   icon?: ReactNode;
   /** Set apart from what stands before it. */
   isApart?: boolean;
@@ -44,7 +46,7 @@ export function Menu({ name, items, start = null }: MenuProps) {
           role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.isChecked}
           tabIndex={-1}
-          className={item.isApart ? 'apart' : undefined}
+          className={classOf(item)}
           // One item stands out, whether the mouse or a key chose it.
           onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
           onClick={item.onSelect}
@@ -52,10 +54,20 @@ export function Menu({ name, items, start = null }: MenuProps) {
           {item.isChecked === true ? <CheckIcon /> : item.icon}
           <span className="cut">{item.label}</span>
           {item.detail === undefined ? null : <span className="detail">{item.detail}</span>}
+          {item.reason === undefined ? null : (
+            <span className="reason" dir="auto" title={item.reason}>
+              {item.reason}
+            </span>
+          )}
         </button>
       ))}
     </div>
   );
+}
+
+function classOf({ isApart, reason }: MenuItem): string | undefined {
+  const classes = [isApart ? 'apart' : '', reason === undefined ? '' : 'reasoned'];
+  return classes.join(' ').trim() || undefined;
 }
 
 function takeFocus(item: HTMLElement | null): void {

@@ -98,7 +98,7 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
   'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>
     chooseCompose(deps, account, messageId, choice),
-  'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase, text.locale),
+  'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>

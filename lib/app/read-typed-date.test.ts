@@ -9,7 +9,7 @@ const clock = fakeClock(Date.parse('2026-11-24T09:00:00Z'));
 describe('a date that the rep has typed', () => {
   it('is read by the rep’s own calendar', async () => {
     const settings = fakeSettings(clock);
-    const ask = () => readTypedDate({ clock, settings }, 'please in 3 business days', 'en');
+    const ask = () => readTypedDate({ clock, settings, locale: () => 'en' }, 'please in 3 business days');
     expect(await ask()).toEqual({
       at: Date.parse('2026-11-27T08:00:00Z'),
       on: { date: '2026-11-27', time: '09:00', zone: 'Europe/Berlin' },
@@ -23,8 +23,8 @@ describe('a date that the rep has typed', () => {
   });
 
   it('is read in the language of the interface, and in English', async () => {
-    const deps = { clock, settings: fakeSettings(clock) };
-    const ask = async (phrase: string) => (await readTypedDate(deps, phrase, 'de'))?.on.date;
+    const deps = { clock, settings: fakeSettings(clock), locale: () => 'de' };
+    const ask = async (phrase: string) => (await readTypedDate(deps, phrase))?.on.date;
     expect(await ask('in 3 Werktagen')).toBe('2026-11-27');
     expect(await ask('in 3 business days')).toBe('2026-11-27');
     expect(await ask('blorp')).toBeUndefined();

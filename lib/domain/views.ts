@@ -51,11 +51,16 @@ export interface CadenceLabel {
 }
 
 /** One way to answer "when?", resolved to a moment. */
-export interface DateChoice {
-  id: 'cadence' | 'laterToday' | 'tomorrow' | 'nextWeek' | 'inTwoWeeks';
+export type DateChoice = {
   /** Epoch ms. */
   at: number;
-}
+} & (
+  | { id: 'cadence' | 'laterToday' | 'tomorrow' | 'nextWeek' | 'inTwoWeeks' }
+  /** `said` is the prospect's sentence that it comes from. */
+  | { id: 'theirDate'; said: string }
+  /** By when `who` would usually have answered: within so many working days. */
+  | { id: 'habit'; who: string; days: number }
+);
 
 /** A date that the rep has typed in words, as it was understood. */
 export interface TypedDate {
@@ -220,6 +225,8 @@ export interface PopupView {
   recentSends: RecentSendView[];
   /** Snooze choices as of now. */
   choices: DateChoice[];
+  /** What else speaks for a date, by the follow-up's key: before the others. */
+  suggested: Readonly<Record<string, readonly DateChoice[]>>;
   /** Something the rep must be told once, such as a restore. */
   notice: { id: string; kind: 'restored'; count: number; at: number } | null;
 }

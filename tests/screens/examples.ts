@@ -26,6 +26,21 @@ export const choices: PopupView['choices'] = [
 
 export const withCadence: PopupView['choices'] = [{ id: 'cadence', at: at('2026-11-25T09:00') }, ...choices];
 
+/** What the prospect has named, and when an answer is overdue by their own habit. */
+export const suggested: PopupView['choices'] = [
+  { id: 'theirDate', at: at('2027-01-13T09:00'), said: 'I am away and back after 12 January.' },
+  { id: 'habit', at: at('2026-11-26T09:00'), who: 'Dana', days: 4 },
+];
+
+const longSuggested: PopupView['choices'] = [
+  {
+    id: 'theirDate',
+    at: at('2027-01-13T09:00'),
+    said: 'Wir sind bis einschließlich Heilige Drei Könige im Betriebsurlaub, die Donaudampfschifffahrtsgesellschaftsversammlung tagt erst am 12. Januar, danach gern.',
+  },
+  { id: 'habit', at: at('2026-11-26T09:00'), who: 'Dr. Maximiliane-Charlotte', days: 12 },
+];
+
 export const dana: FollowUpView = {
   key: 'rep@example.com:19e1a2b3c4d5e6f0',
   account: 'rep@example.com',
@@ -146,6 +161,7 @@ export const someRows: PopupView = {
   upcomingCount: 2,
   recentSends: [sent, sentToMany],
   choices,
+  suggested: { [dana.key]: suggested, [checked.key]: longSuggested },
   notice: null,
 };
 

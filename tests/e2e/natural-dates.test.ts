@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { weekdayOf } from '@/lib/domain/calendar';
+import { makeDue, openFromList, sendAndTrack, waitState } from './actions';
+import { followUps, waitTracked } from './choices';
+import { clickSend, compose } from './compose';
+import { clickSpoken, waitFocused, waitSilent, waitSpoken } from './spoken';
+import { type Steadfast, startSteadfast } from './steadfast';
+import { until } from './until';
+
+let steadfast: Steadfast;
+beforeEach(async () => {
+  steadfast = await startSteadfast();
+});
+afterEach(() => steadfast.close());
+
+const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report.' };
+const field = 'A date in your words';
+const tuesday = 2;
+
+const onNine = () =>
+  until(
+    'a follow-up at nine',
+    () => followUps(steadfast),
+    (all) => all.some(({ dueOn }) => dueOn?.time === '09:00'),
+  );
+
+describe('a date in the rep’s own words', () => {
+  it('snoozes in the popup, begun in the open menu', async () => {
+    const page = await steadfast.openGmail();
+    const key = await sendAndTrack(steadfast, page, mail);
+    await makeDue(steadfast, key, 1_000);
+    await waitState(steadfast, key, 'due');
+    const popup = await steadfast.openFilledPopup();
+    await popup.keyboard.press('s');
+    await popup.locator('[role=menuitem]:focus').waitFor();
+    await popup.keyboard.type('next tue 9am');
+    await popup.getByRole('status').filter({ hasText: /9:00/ }).waitFor();
+    await popup.keyboard.press('Enter');
+    await waitState(steadfast, key, 'waiting');
+    const [snoozed] = await onNine();
+    expect(weekdayOf(snoozed?.dueOn?.date ?? '')).toBe(tuesday);
+    await popup.getByRole('button', { name: /Undo/ }).waitFor();
+  });
+
+  it('is chosen in a compose, and holds once the mail is sent', async () => {
+    const page = await steadfast.openGmail();
+    await compose(page, mail);
+    await clickSpoken(page, 'button', /^Follow up/);
+    await clickSpoken(page, 'menuitem', 'Type a date…');
+    await waitFocused(page, 'textbox', field);
+    await page.keyboard.type('in 3 business days');
+    await waitSpoken(page, 'StaticText', /9:00/);
+    await page.keyboard.press('Enter');
+    await waitSpoken(page, 'button', /^Follow-up: .*9:00/);
+    await clickSend(page);
+    const [tracked] = await waitTracked(steadfast);
+    expect(tracked?.dueOn?.time).toBe('09:00');
+  });
+
+  it('moves a tracked thread in its card, goes back with Escape, and keeps its keys from Gmail', async () => {
+    const page = await steadfast.openGmail();
+    await openFromList(page, 'Pilot for the Fremont line');
+    await clickSpoken(page, 'button', 'Track this thread');
+    await clickSpoken(page, 'button', /^Follow-up /);
+    const route = page.url();
+    await clickSpoken(page, 'button', 'Snooze');
+    await clickSpoken(page, 'menuitem', 'Type a date…');
+    await waitFocused(page, 'textbox', field);
+    // Letters that Gmail would take for its shortcuts.
+    await page.keyboard.type('juke');
+    await waitSpoken(page, 'StaticText', /^Not understood/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await waitFocused(page, 'menuitem', 'Type a date…');
+    await page.keyboard.type('next tue 10:30');
+    await waitSpoken(page, 'StaticText', /10:30/);
+    await page.keyboard.press('Enter');
+    await waitSilent(page, 'textbox', field);
+    const [moved] = await until(
+      'the new date',
+      () => followUps(steadfast),
+      ([followUp]) => followUp?.dueOn?.time === '10:30',
+    );
+    expect(weekdayOf(moved?.dueOn?.date ?? '')).toBe(tuesday);
+    expect(page.url()).toBe(route);
+  });
+});

@@ -66,11 +66,13 @@ const special: Shot[] = [
     { scene, theme: 'light', width: 640, more: 'words=ja', name: 'ja' },
     { scene, theme: 'light', width: 280, name: 'narrow' },
   ]),
-  ...['cadences', 'cadence', 'templates', 'templates-edit', 'resources'].flatMap((page): Shot[] => [
-    { scene: `dashboard/${page}`, theme: 'light', width: 1080, more: 'words=long', name: 'long-words' },
-    { scene: `dashboard/${page}`, theme: 'dark', width: 1080, more: 'dir=rtl&words=rtl', name: 'rtl' },
-    { scene: `dashboard/${page}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
-  ]),
+  ...['cadences', 'cadence', 'templates', 'templates-edit', 'resources', 'settings'].flatMap(
+    (page): Shot[] => [
+      { scene: `dashboard/${page}`, theme: 'light', width: 1080, more: 'words=long', name: 'long-words' },
+      { scene: `dashboard/${page}`, theme: 'dark', width: 1080, more: 'dir=rtl&words=rtl', name: 'rtl' },
+      { scene: `dashboard/${page}`, theme: 'light', width: 320, more: 'words=long', name: 'long-words' },
+    ],
+  ),
   { scene: 'dashboard/cadence', theme: 'light', width: 1080, prepare: askRunning, name: 'question' },
   { scene: 'dashboard/cadence', theme: 'dark', width: 400, prepare: askRemoval, name: 'removal' },
   { scene: 'dashboard/cadence-new', theme: 'light', width: 400, prepare: pressSave, name: 'problems' },

@@ -1,5 +1,6 @@
 import { LiveCadences } from './live-cadences';
 import { LiveResources } from './live-resources';
+import { LiveSettings } from './live-settings';
 import { LiveTemplates } from './live-templates';
 import type { Page } from './page';
 
@@ -8,4 +9,5 @@ export const pages: readonly [Page, ...Page[]] = [
   { id: 'cadences', title: 'pageCadences', Live: LiveCadences },
   { id: 'templates', title: 'pageTemplates', Live: LiveTemplates },
   { id: 'resources', title: 'pageResources', Live: LiveResources },
+  { id: 'settings', title: 'pageSettings', Live: LiveSettings },
 ];

@@ -132,7 +132,7 @@ export function freeReason(
   return theirs ? { kind: 'theirHoliday', name: theirs } : null;
 }
 
-function holds({ from, to }: Vacation, date: string): boolean {
+export function holds({ from, to }: Vacation, date: string): boolean {
   return from <= date && date <= to;
 }
 

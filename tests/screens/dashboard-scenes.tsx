@@ -3,15 +3,19 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import type { Theme } from '@/components/gmail/line';
 import { ResourcesPage } from '@/components/dashboard/resources/resources-page';
 import { TemplatesPage } from '@/components/dashboard/templates/templates-page';
+import { SettingsPage, type SettingsView } from '@/components/dashboard/settings/settings-page';
 import type { Resource } from '@/lib/domain/library';
 import { cadenceScenes } from './cadence-scenes';
 import {
+  bareCalendar,
   builtInTemplates,
   manyResources,
+  manySuppressed,
   manyTemplates,
   ownTemplates,
   samples,
   someResources,
+  someSettings,
 } from './library-examples';
 
 type Scene = (theme: Theme) => ReactNode;
@@ -20,6 +24,7 @@ const pages = [
   { id: 'cadences', title: 'pageCadences' },
   { id: 'templates', title: 'pageTemplates' },
   { id: 'resources', title: 'pageResources' },
+  { id: 'settings', title: 'pageSettings' },
 ] as const;
 
 function page(content: ReactNode, more: { undo?: string; error?: string; current?: string } = {}): Scene {
@@ -57,6 +62,14 @@ function resources(value: readonly Resource[]): Scene {
   return page(<ResourcesPage read={{ state: 'ready', value }} actions={actions} />, { current: 'resources' });
 }
 
+function settings(change: Partial<SettingsView> = {}): Scene {
+  const actions = { save: quiet, addVacation: quiet, removeVacation: quiet, allow: quiet, turnPolish: quiet };
+  const value = { ...someSettings, ...change };
+  return page(<SettingsPage read={{ state: 'ready', value }} today="2026-11-22" actions={actions} />, {
+    current: 'settings',
+  });
+}
+
 /** The pages of the dashboard; add a new page's states here. */
 export const dashboardScenes: Record<string, Scene> = {
   ...Object.fromEntries(Object.entries(cadenceScenes).map(([name, content]) => [name, page(content)])),
@@ -80,5 +93,8 @@ export const dashboardScenes: Record<string, Scene> = {
   'templates-new': templates('new'),
   resources: resources(someResources),
   'resources-none': resources([]),
+  settings: settings(),
+  'settings-bare': settings({ suppressed: [], polish: null, calendar: bareCalendar }),
+  'settings-500': settings({ suppressed: manySuppressed }),
   'resources-500': resources(manyResources),
 };

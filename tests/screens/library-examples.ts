@@ -1,4 +1,6 @@
+import type { SettingsView } from '@/components/dashboard/settings/settings-page';
 import type { TemplateSample } from '@/components/dashboard/templates/template-preview';
+import { type Calendar, plainCalendar } from '@/lib/domain/calendar';
 import type { Resource, Template } from '@/lib/domain/library';
 import { exampleValues } from '@/lib/domain/words/variables';
 
@@ -80,3 +82,23 @@ export const manyResources: readonly Resource[] = Array.from({ length: 500 }, (_
   tags: [],
   sentence: '',
 }));
+
+export const bareCalendar: Calendar = plainCalendar('Europe/Berlin');
+
+export const someSettings: SettingsView = {
+  calendar: {
+    ...bareCalendar,
+    country: 'DE',
+    quiet: { from: '20:00', to: '07:00' },
+    vacations: [
+      { from: '2026-12-24', to: '2027-01-03' },
+      { from: '2026-12-04', to: '2026-12-04' },
+    ],
+  },
+  isCountryGuessed: true,
+  dueDates: ['2026-12-01', '2026-12-02', '2026-12-03'],
+  suppressed: ['domain:donaudampfschifffahrtsgesellschaft.example', 'address:dana@acme.com'],
+  polish: false,
+};
+
+export const manySuppressed = Array.from({ length: 500 }, (_, index) => `domain:company-${index}.example`);

@@ -119,8 +119,8 @@ function Row({ resource, failure, onEdit, onRemove }: RowProps) {
           </a>
         </p>
         {sentence === '' ? null : (
-          <p className="soft" dir="auto">
-            {sentence}
+          <p className="soft">
+            <bdi>{sentence}</bdi>
           </p>
         )}
         {tags.length === 0 ? null : (

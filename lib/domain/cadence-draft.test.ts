@@ -28,6 +28,11 @@ describe('a draft of a cadence', () => {
     expect(problemsOf(draftOf(cadence, called), [])).toBeNull();
   });
 
+  it('of a stored one is kept without its stamps', () => {
+    const stored = { ...proposal, createdAt: 1, updatedAt: 1, deletedAt: null };
+    expect(cadenceFrom(draftOf(stored, called), called)).toEqual(proposal);
+  });
+
   it('has a name of its own once it is called otherwise', () => {
     expect(cadenceFrom({ ...draft, name: ' Offer ', about: '' }, called)).toMatchObject({
       name: 'Offer',

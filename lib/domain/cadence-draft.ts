@@ -37,7 +37,9 @@ export function draftOf(cadence: Cadence, { name, about }: Called): CadenceDraft
   const steps = cadence.steps.map(({ wait, ...step }, index): StepDraft => {
     return { ...step, key: `${index}`, count: `${wait.count}`, unit: wait.unit };
   });
-  return { ...cadence, name, about, steps };
+  // No more of it than a cadence has: one that is stored has its stamps, too.
+  const { id, repeatsLast, priority } = cadence;
+  return { id, name, about, steps, repeatsLast, priority };
 }
 
 /** A step for the end of a draft: like the last one, under a key of its own. */

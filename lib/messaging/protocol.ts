@@ -239,7 +239,6 @@ export const protocol = {
    */
   'followUp.draft': spec<void>()(both, z.strictObject({ key, text: z.optional(draftText) })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
-  /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
   /** `running`: what happens to the follow-ups on it; `keepOld` keeps the old steps for them, under this name. */
   'cadence.save': spec<{ undoId: string }>()(
     ['page'],
@@ -251,6 +250,7 @@ export const protocol = {
     z.strictObject({ id: cadenceIdSchema, moveTo: cadenceIdSchema }),
   ),
   'cadence.undo': spec<void>()(['page'], z.strictObject({ undoId })),
+  /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
   'template.save': spec<void>()(['page'], z.strictObject({ template: templateSchema })),
   /** Undone by saving it again, as with resources. */
   'template.remove': spec<void>()(['page'], z.strictObject({ id: libraryId })),

@@ -1,5 +1,6 @@
-import type { ChosenOutcome } from '@/lib/domain/model';
 import { cadenceName } from '../cadence-name';
+import { OutcomeMenu } from '../outcome-menu';
+import { resultsOf } from '../outcome-keys';
 import { useText } from '../text';
 import { Button } from '../ui/button';
 import { ChoiceMenu } from '../ui/choice-menu';
@@ -7,25 +8,16 @@ import { DateMenu } from '../ui/date-menu';
 import { ChevronIcon } from '../ui/icons';
 import { useClose } from '../ui/popover';
 import type { ThreadCardProps } from './card-props';
-import { outcomeKeys } from './describe-card';
-
-const outcomes: readonly ChosenOutcome[] = [
-  'meeting',
-  'replied',
-  'notNow',
-  'no',
-  'won',
-  'lost',
-  'leftCompany',
-  'wrongPerson',
-  'doNotContact',
-];
 
 /** What the rep can do about it: buttons in rows, menus under them. */
 export function CardButtons({ followUp, card, choices, now, zone, ...on }: ThreadCardProps) {
   const text = useText();
   const close = useClose();
   const isOver = followUp.state === 'replied' || followUp.state === 'closed';
+  const channel = followUp.step?.channel ?? 'email';
+  const isMail = channel === 'email';
+  /** The cadence is over, and the rep is asked what comes now. */
+  const isOverdue = followUp.step === null && followUp.state === 'due';
   const id = card?.cadenceId ?? '';
   const current = card?.cadences.find((cadence) => cadence.id === id) ?? { id, name: null };
   const openDraft = () => {
@@ -37,9 +29,31 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
       <div className="actions">
         {isOver ? null : (
           <>
-            <Button kind="primary" onClick={openDraft}>
-              {text('openDraft')}
-            </Button>
+            {isOverdue ? (
+              <Button kind="primary" onClick={() => on.onCadence('longGame')}>
+                {text('startLongGame')}
+              </Button>
+            ) : null}
+            {isMail ? (
+              <Button kind={isOverdue ? 'plain' : 'primary'} onClick={openDraft}>
+                {text('openDraft')}
+              </Button>
+            ) : (
+              <OutcomeMenu
+                name={text('logResult')}
+                results={resultsOf[channel]}
+                now={now}
+                zone={zone}
+                readLater={on.readLater}
+                onTell={on.onTell}
+                renderTrigger={(bind) => (
+                  <Button kind="primary" {...bind}>
+                    {text('logIt')}
+                    <ChevronIcon />
+                  </Button>
+                )}
+              />
+            )}
             <Button title={text('doneHint')} onClick={on.onDone}>
               {text('done')}
             </Button>
@@ -59,16 +73,13 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
             </Button>
           )}
         />
-        <ChoiceMenu
+        <OutcomeMenu
           name={text('outcome')}
-          items={outcomes
-            .filter((outcome) => outcome !== card?.outcome)
-            .map((outcome) => ({
-              id: outcome,
-              label: text(outcomeKeys[outcome]),
-              isApart: outcome === 'doNotContact',
-              onSelect: () => on.onOutcome(outcome),
-            }))}
+          known={card?.outcome ?? null}
+          now={now}
+          zone={zone}
+          readLater={on.readLater}
+          onTell={on.onTell}
           renderTrigger={(bind) => (
             <Button {...bind}>
               {text('outcome')}

@@ -1,6 +1,6 @@
 import type { HealthView } from '@/lib/domain/health';
-import type { ChosenOutcome } from '@/lib/domain/model';
-import type { DateChoice, FollowUpView, NoteView, ThreadCardView } from '@/lib/domain/views';
+import type { DateChoice, FollowUpView, LaterChoice, NoteView, ThreadCardView } from '@/lib/domain/views';
+import type { Told } from '../outcome-menu';
 import type { CardDone } from './describe-card';
 
 export interface CardActions {
@@ -12,7 +12,11 @@ export interface CardActions {
   onReschedule: (at: number) => void;
   onDone: () => void;
   onStop: () => void;
-  onOutcome: (outcome: ChosenOutcome) => void;
+  /** What came of it, or of a touch that was made. */
+  onTell: (told: Told) => void;
+  /** When somebody who says "not now" can be asked again. */
+  readLater: () => Promise<LaterChoice[]>;
+  onCopy: (text: string) => void;
   onCadence: (cadenceId: string) => void;
   /** The note as it is now: saved while it is written. */
   onNote: (note: NoteView) => void;

@@ -5,20 +5,7 @@ import type { Outcome } from '@/lib/domain/model';
 import type { MessageKey, Text } from '@/lib/domain/text';
 import type { FollowUpView, HistoryLine, ThreadCardView } from '@/lib/domain/views';
 import { isolate } from '../isolate';
-
-export const outcomeKeys: Record<Outcome, MessageKey> = {
-  replied: 'outcomeReplied',
-  meeting: 'outcomeMeeting',
-  notNow: 'outcomeNotNow',
-  no: 'outcomeNo',
-  won: 'outcomeWon',
-  lost: 'outcomeLost',
-  leftCompany: 'outcomeLeftCompany',
-  wrongPerson: 'outcomeWrongPerson',
-  doNotContact: 'outcomeDoNotContact',
-  stopped: 'outcomeStopped',
-  undone: 'outcomeUndone',
-};
+import { outcomeKeys } from '../outcome-keys';
 
 /** Where the follow-up stands, in one line. `card` is null while it is being read. */
 export function describeState(
@@ -55,12 +42,15 @@ export function describeReplyState(
 export type CardDone =
   | { what: 'done' | 'tracked' | 'snoozed' | 'cadence'; followUp: FollowUpView }
   | { what: 'stopped' | 'noteRemoved' }
-  | { what: 'outcome'; outcome: Outcome; followUp: FollowUpView };
+  | { what: 'outcome'; outcome: Outcome; followUp: FollowUpView }
+  | { what: 'copied' };
 
 export function describeDone(done: CardDone, clock: Clock, text: Text): string {
   switch (done.what) {
     case 'stopped':
       return text('didStopThis');
+    case 'copied':
+      return text('copied');
     case 'noteRemoved':
       return text('didRemoveNote');
     case 'outcome':

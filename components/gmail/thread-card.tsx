@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
+import { channelName, describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
 import { type Clock, formatPast } from '@/lib/domain/format';
-import type { ThreadCardView } from '@/lib/domain/views';
+import type { DraftView, ThreadCardView } from '@/lib/domain/views';
+import { cadenceName } from '../cadence-name';
 import { isolate } from '../isolate';
+import { cadenceAfter } from '../outcome-keys';
 import { useText } from '../text';
 import { Button, IconButton } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
@@ -45,6 +47,7 @@ export function ThreadCard(props: ThreadCardProps) {
       </header>
       <Standing followUp={followUp} card={card} clock={clock} />
       <CardButtons {...props} />
+      {card?.draft ? <CardDraft draft={card.draft} onCopy={props.onCopy} /> : null}
       <Said {...props} clock={clock} />
       <CardNotes
         notes={card?.notes ?? []}
@@ -103,13 +106,40 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
   );
 }
 
-function Said({ done, error, clock, onUndo }: ThreadCardProps & { clock: Clock }) {
+/** The words that are there for the next touch; a mail is changed in the reply that it is put into. */
+function CardDraft({ draft, onCopy }: { draft: DraftView; onCopy: (text: string) => void }) {
   const text = useText();
+  return (
+    <details className="draft" open={!draft.isMail}>
+      <summary>{text('draft')}</summary>
+      {draft.instead === null ? null : (
+        <p className="doubt">
+          {text('mailsInVain')} {channelName(draft.instead, text)}
+        </p>
+      )}
+      <p className="words" dir="auto">
+        {draft.text}
+      </p>
+      <Button kind="link" onClick={() => onCopy(draft.text)}>
+        {text('copyText')}
+      </Button>
+    </details>
+  );
+}
+
+function Said({ done, error, clock, onUndo, onCadence }: ThreadCardProps & { clock: Clock }) {
+  const text = useText();
+  const next = done?.what === 'outcome' ? cadenceAfter[done.outcome] : undefined;
   return (
     <>
       <div className={done ? 'said' : undefined}>
         <output>{done ? describeDone(done, clock, text) : ''}</output>
-        {done ? (
+        {next === undefined ? null : (
+          <Button kind="link" onClick={() => onCadence(next)}>
+            {text('startCadence', cadenceName({ id: next, name: null }, text))}
+          </Button>
+        )}
+        {done && done.what !== 'copied' ? (
           <Button kind="link" onClick={onUndo}>
             {text('undo')}
           </Button>

@@ -2,17 +2,22 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Told } from '@/components/outcome-menu';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
 import type { FollowUpView, NoteView } from '@/lib/domain/views';
 import {
+  calling,
   checked,
   coming,
   dana,
   fewNotes,
   healthy,
+  later,
   now,
+  over,
   partly,
+  prompt,
   withCadence,
   zone,
 } from '@/tests/screens/examples';
@@ -39,7 +44,9 @@ function renderChip(
     onOpenDraft: vi.fn<() => void>(),
     onDone: vi.fn<() => void>(),
     onStop: vi.fn<() => void>(),
-    onOutcome: vi.fn<(outcome: string) => void>(),
+    onTell: vi.fn<(told: Told) => void>(),
+    readLater: async () => later,
+    onCopy: vi.fn<(text: string) => void>(),
     onCadence: vi.fn<(cadenceId: string) => void>(),
     onNote: vi.fn<(note: NoteView) => void>(),
     onRemoveNote: vi.fn<(note: NoteView) => void>(),
@@ -154,7 +161,11 @@ describe('the card', () => {
     expect(on.onDone).toHaveBeenCalledOnce();
     expect(on.onReschedule).toHaveBeenCalledExactlyOnceWith(withCadence[3]?.at);
     expect(on.onCadence).toHaveBeenCalledExactlyOnceWith('proposal');
-    expect(on.onOutcome.mock.calls).toEqual([['meeting'], ['doNotContact']]);
+    const told = { result: null, reason: null, until: null };
+    expect(on.onTell.mock.calls).toEqual([
+      [{ ...told, outcome: 'meeting' }],
+      [{ ...told, outcome: 'doNotContact' }],
+    ]);
     expect(on.onStop).toHaveBeenCalledOnce();
     expect(on.onTrack).not.toHaveBeenCalled();
   });
@@ -169,6 +180,36 @@ describe('the card', () => {
     expect(onTrack).toHaveBeenCalledExactlyOnceWith(withCadence[2]?.at);
     expect(onReschedule).not.toHaveBeenCalled();
     for (const name of ['Done', 'Stop tracking']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('has the points of a call at hand, and logs what came of it', async () => {
+    const { user, open, onTell, onCopy } = renderChip(calling, { card: { ...fewNotes, draft: prompt } });
+    const card = await open();
+    expect(card.textContent).toContain('Call · question');
+    expect(card.textContent).toContain('moved from Thu 19 Nov: Buß- und Bettag');
+    expect(card.textContent).toContain('No budget');
+    expect(card.textContent).toContain('Ask: which questions came up since?');
+    expect(screen.queryByRole('button', { name: 'Open draft' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(prompt.text);
+    await user.click(screen.getByRole('button', { name: 'Log it' }));
+    await user.keyboard('2');
+    expect(onTell).toHaveBeenCalledExactlyOnceWith({
+      result: 'leftMessage',
+      outcome: null,
+      reason: null,
+      until: null,
+    });
+  });
+
+  it('offers the long game where a cadence is over, and what goes well with an outcome', async () => {
+    const { user, open, change, onCadence } = renderChip(over, { card: fewNotes });
+    const card = await open();
+    expect(card.textContent).toContain('No answer after 5 touches');
+    await user.click(screen.getByRole('button', { name: 'Start the long game' }));
+    change({ card: fewNotes, done: { what: 'outcome', outcome: 'meeting', followUp: over } });
+    await user.click(screen.getByRole('button', { name: 'Start “After a meeting”' }));
+    expect(onCadence.mock.calls).toEqual([['longGame'], ['afterMeeting']]);
   });
 
   it('opens the draft and makes room for it', async () => {

@@ -1,11 +1,14 @@
 import type { MessageKey, Text } from '@/lib/domain/text';
 import { type Clock, formatMoment } from '@/lib/domain/format';
+import type { ChosenOutcome } from '@/lib/domain/model';
 import { isolate } from '../isolate';
+import { cadenceAfter, outcomeKeys } from '../outcome-keys';
 
 /** What was done, as the undo bar tells it. `at` in epoch ms. */
 export type DoneAction =
   | { what: 'done' | 'stopped' | 'dismissed'; who: string }
-  | { what: 'snoozed' | 'tracked'; who: string; at: number };
+  | { what: 'snoozed' | 'tracked' | 'logged' | 'nurtured'; who: string; at: number }
+  | { what: 'outcome'; who: string; key: string; outcome: ChosenOutcome };
 
 const keys = {
   done: 'didDone',
@@ -13,9 +16,19 @@ const keys = {
   dismissed: 'didDismiss',
   snoozed: 'didSnooze',
   tracked: 'trackingNext',
-} as const satisfies Record<DoneAction['what'], MessageKey>;
+  logged: 'didLog',
+  nurtured: 'didNurture',
+} as const satisfies Record<Exclude<DoneAction['what'], 'outcome'>, MessageKey>;
 
 export function describeAction(action: DoneAction, clock: Clock, text: Text): string {
+  const who = isolate(action.who);
+  if (action.what === 'outcome') return text('didOutcomeOf', who, text(outcomeKeys[action.outcome]));
   const moment = 'at' in action ? [formatMoment(action.at, clock)] : [];
-  return text(keys[action.what], isolate(action.who), ...moment);
+  return text(keys[action.what], who, ...moment);
+}
+
+/** What goes well with what was done. */
+export function nextAfter(action: DoneAction): { key: string; cadenceId: string } | undefined {
+  const cadenceId = action.what === 'outcome' ? cadenceAfter[action.outcome] : undefined;
+  return action.what === 'outcome' && cadenceId !== undefined ? { key: action.key, cadenceId } : undefined;
 }

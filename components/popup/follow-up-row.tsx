@@ -1,9 +1,15 @@
-import type { DateChoice, FollowUpView } from '@/lib/domain/views';
+import { useState } from 'react';
+import type { Channel } from '@/lib/domain/cadence';
+import type { CadenceLabel, DateChoice, DraftView, FollowUpView, LaterChoice } from '@/lib/domain/views';
 import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
-import { IconButton } from '../ui/button';
+import { cadenceName } from '../cadence-name';
+import { OutcomeMenu, type Told } from '../outcome-menu';
+import { Button, IconButton } from '../ui/button';
+import { ChoiceMenu } from '../ui/choice-menu';
 import { DateMenu } from '../ui/date-menu';
-import { CheckIcon, ClockIcon, OpenIcon, StopIcon } from '../ui/icons';
+import { CheckIcon, ChevronIcon, ClockIcon, FlagIcon, OpenIcon, PenIcon, StopIcon } from '../ui/icons';
+import { DraftPanel, type DraftWanted, type Polish } from './draft-panel';
 import { describeDue } from './describe-due';
 import { describeFreshness } from '@/lib/domain/freshness';
 import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
@@ -18,6 +24,7 @@ export interface RowContext {
   isBusy: boolean;
   /** Whether Tab stops here. */
   isCurrent: boolean;
+  cadences: readonly CadenceLabel[];
 }
 
 interface FollowUpRowProps extends RowContext {
@@ -27,6 +34,14 @@ interface FollowUpRowProps extends RowContext {
   onSnooze: (at: number) => void;
   onDone: () => void;
   onStop: () => void;
+  onReadDraft: (wanted: DraftWanted) => Promise<DraftView>;
+  onReadLater: () => Promise<LaterChoice[]>;
+  onOpenText: (text: string) => void;
+  onCopy: (text: string) => Promise<void>;
+  /** @param channel null: as planned */
+  onTell: (channel: Channel | null, told: Told) => void;
+  onCadence: (cadenceId: string) => void;
+  polish: Polish | null;
 }
 
 /** The row itself: what is due is written, what is not is looked at. */
@@ -35,6 +50,7 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
   const clock = { now: props.now, zone: props.zone, locale: text.locale };
   const isDue = view.dueAt !== null && view.dueAt <= props.now;
   const stop = props.isCurrent ? 0 : -1;
+  const [isDraftOpen, setIsDraftOpen] = useState(false);
   return (
     <Row
       id={view.key}
@@ -50,8 +66,29 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
           {content}
         </button>
       )}
+      below={
+        <>
+          {view.step === null && isDue ? <WhatNext {...props} stop={stop} /> : null}
+          {isDraftOpen ? (
+            <DraftPanel
+              {...props}
+              read={props.onReadDraft}
+              readLater={props.onReadLater}
+              onOpen={props.onOpenText}
+            />
+          ) : null}
+        </>
+      }
       actions={
         <>
+          <IconButton
+            name={text('showDraft')}
+            icon={<PenIcon />}
+            shortcut="p"
+            tabIndex={stop}
+            aria-expanded={isDraftOpen}
+            onClick={() => setIsDraftOpen(!isDraftOpen)}
+          />
           <IconButton
             name={text('openInGmail')}
             icon={<OpenIcon />}
@@ -67,6 +104,23 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
             onPick={props.onSnooze}
             renderTrigger={(bind) => (
               <IconButton name={text('snooze')} icon={<ClockIcon />} shortcut="s" tabIndex={stop} {...bind} />
+            )}
+          />
+          <OutcomeMenu
+            name={text('setOutcome')}
+            known={view.outcome}
+            now={props.now}
+            zone={props.zone}
+            readLater={props.onReadLater}
+            onTell={(told) => props.onTell(null, told)}
+            renderTrigger={(bind) => (
+              <IconButton
+                name={text('setOutcome')}
+                icon={<FlagIcon />}
+                shortcut="r"
+                tabIndex={stop}
+                {...bind}
+              />
             )}
           />
           <IconButton
@@ -86,6 +140,42 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
         </>
       }
     />
+  );
+}
+
+/** The cadence is over, and nobody has answered: what shall come now. */
+function WhatNext({
+  stop,
+  cadences,
+  onCadence,
+  onStop,
+}: Pick<FollowUpRowProps, 'cadences' | 'onCadence' | 'onStop'> & { stop: 0 | -1 }) {
+  const text = useText();
+  return (
+    <div className="what-next">
+      <Button kind="primary" tabIndex={stop} onClick={() => onCadence('longGame')}>
+        {text('startLongGame')}
+      </Button>
+      <ChoiceMenu
+        name={text('anotherCadence')}
+        items={cadences
+          .filter(({ id }) => id !== 'longGame')
+          .map((cadence) => ({
+            id: cadence.id,
+            label: cadenceName(cadence, text),
+            onSelect: () => onCadence(cadence.id),
+          }))}
+        renderTrigger={(bind) => (
+          <Button tabIndex={stop} {...bind}>
+            {text('anotherCadence')}
+            <ChevronIcon />
+          </Button>
+        )}
+      />
+      <Button kind="quiet" tabIndex={stop} onClick={onStop}>
+        {text('stopTracking')}
+      </Button>
+    </div>
   );
 }
 

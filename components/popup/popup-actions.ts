@@ -1,3 +1,8 @@
+import type { Channel } from '@/lib/domain/cadence';
+import type { DraftView, LaterChoice } from '@/lib/domain/views';
+import type { Told } from '../outcome-menu';
+import type { DraftWanted } from './draft-panel';
+
 /**
  * What the popup asks of its host. A promise that rejects is told to the rep in the popup's own
  * words; while one is under way everything else still works. Keys are those of the views, moments
@@ -7,7 +12,14 @@ export interface PopupActions {
   /** Opens the follow-up's thread in Gmail. `NotSignedInError`: the browser is not signed in to its account. */
   open: (key: string) => Promise<void>;
   /** The same, and writes a follow-up into a reply there. */
-  draft: (key: string) => Promise<void>;
+  draft: (key: string, text?: string) => Promise<void>;
+  readDraft: (key: string, wanted: DraftWanted) => Promise<DraftView>;
+  /** When somebody who says "not now" can be asked again. */
+  readLater: (key: string) => Promise<LaterChoice[]>;
+  copy: (text: string) => Promise<void>;
+  /** What came of a touch and of the follow-up; a channel that is null is the planned one. */
+  tell: (key: string, channel: Channel | null, told: Told) => Promise<void>;
+  cadence: (key: string, cadenceId: string) => Promise<void>;
   snooze: (key: string, at: number) => Promise<void>;
   done: (key: string) => Promise<void>;
   stop: (key: string) => Promise<void>;

@@ -1,18 +1,23 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
 import type { PopupView } from '@/lib/domain/views';
 import {
+  calling,
   checked,
   choices,
   coming,
   dana,
+  draft,
+  later,
   manyRows,
   noRows,
   now,
+  over,
+  prompt,
   sent,
   someRows,
   suggested,
@@ -38,6 +43,11 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
   const actions = {
     open: vi.fn<PopupActions['open']>(soon),
     draft: vi.fn<PopupActions['draft']>(soon),
+    readDraft: vi.fn<PopupActions['readDraft']>(async () => draft),
+    readLater: vi.fn<PopupActions['readLater']>(async () => later),
+    copy: vi.fn<PopupActions['copy']>(soon),
+    tell: vi.fn<PopupActions['tell']>(soon),
+    cadence: vi.fn<PopupActions['cadence']>(soon),
     snooze: vi.fn<PopupActions['snooze']>(soon),
     done: vi.fn<PopupActions['done']>(soon),
     stop: vi.fn<PopupActions['stop']>(soon),
@@ -137,13 +147,8 @@ describe('keys', () => {
     const { user } = renderPopup(someRows);
     await user.keyboard('j');
     const stops = [...document.querySelectorAll('[data-row] button:not([tabindex="-1"])')];
-    expect(stops.map((stop) => stop.closest('[data-row]'))).toEqual([
-      row('Jörg'),
-      row('Jörg'),
-      row('Jörg'),
-      row('Jörg'),
-      row('Jörg'),
-    ]);
+    expect(stops).toHaveLength(7);
+    expect(new Set(stops.map((stop) => stop.closest('[data-row]')))).toEqual(new Set([row('Jörg')]));
   });
 
   it.each([
@@ -213,7 +218,15 @@ describe('keys', () => {
     const titles = within(row('Dana'))
       .getAllByRole('button')
       .map((button) => button.title);
-    expect(titles).toEqual(['', 'Open in Gmail (O)', 'Snooze (S)', 'Done (E)', 'Stop tracking (X)']);
+    expect(titles).toEqual([
+      '',
+      'Show draft (P)',
+      'Open in Gmail (O)',
+      'Snooze (S)',
+      'What came of it (R)',
+      'Done (E)',
+      'Stop tracking (X)',
+    ]);
   });
 });
 
@@ -314,5 +327,154 @@ describe('states', () => {
     expect(screen.getByText(/^12 follow-ups were restored/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(actions.dismissNotice).toHaveBeenCalledExactlyOnceWith('n1');
+  });
+});
+
+describe('the draft', () => {
+  const show = async (view = dana, shown = draft) => {
+    const all = renderPopup({ ...noRows, due: [view], dueCount: 1 });
+    all.actions.readDraft.mockResolvedValue(shown);
+    await all.user.keyboard('p');
+    return { ...all, words: await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Draft' }) };
+  };
+
+  it('is shown on demand, says what is missing, and goes into Gmail as the rep has changed it', async () => {
+    const { user, actions, words } = await show();
+    expect(actions.readDraft).toHaveBeenCalledExactlyOnceWith(dana.key, { templateId: null, channel: null });
+    expect(screen.getByText(/^Fill in: /).textContent).toBe('Fill in: The day they said they decide');
+    expect(screen.getByText('The board meets on 12 January.')).toBeDefined();
+    await user.clear(words);
+    await user.type(words, 'jp: my own words');
+    expect(screen.queryByText(/^Fill in: /)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Open draft' }));
+    expect(actions.draft).toHaveBeenCalledExactlyOnceWith(dana.key, 'jp: my own words');
+    expect(actions.done).not.toHaveBeenCalled();
+  });
+
+  it('has other words, and goes back to those before', async () => {
+    const { user, actions, words } = await show();
+    await user.type(words, ' Mine.');
+    actions.readDraft.mockResolvedValue({ ...draft, text: 'Other words', templateId: 'other' });
+    await user.click(screen.getByRole('button', { name: 'Other words' }));
+    expect(actions.readDraft).toHaveBeenLastCalledWith(dana.key, {
+      templateId: draft.alternatives[0],
+      channel: 'email',
+    });
+    await waitFor(() => expect(words.value).toBe('Other words'));
+    await user.click(screen.getByRole('button', { name: 'Back to the words before' }));
+    expect(words.value).toBe(`${draft.text} Mine.`);
+  });
+
+  it('proposes another channel after three mails without an answer', async () => {
+    const { user, actions } = await show();
+    expect(screen.getByText(/^Three mails in a row/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Call' }));
+    expect(actions.readDraft).toHaveBeenLastCalledWith(dana.key, { templateId: null, channel: 'call' });
+  });
+
+  it('of a call is copied, and logged with what came of it and what came then', async () => {
+    const { user, actions, words } = await show(calling, prompt);
+    expect(lines('Olu')).toContain('Call · question');
+    expect(lines('Olu')).toContain('moved from Thu 19 Nov: Buß- und Bettag');
+    expect(lines('Olu')).toContain('No budget');
+    expect(words.value).toBe(prompt.text);
+    expect(screen.queryByRole('button', { name: 'Open draft' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Copy the text' }));
+    expect(actions.copy).toHaveBeenCalledExactlyOnceWith(prompt.text);
+    expect(await screen.findByText('Copied')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Log it' }));
+    await user.keyboard('12');
+    expect(actions.tell).toHaveBeenCalledExactlyOnceWith(calling.key, 'call', {
+      result: 'reached',
+      outcome: 'meeting',
+      reason: null,
+      until: null,
+    });
+  });
+
+  it('that cannot be read is said', async () => {
+    const { user, actions } = renderPopup(someRows);
+    actions.readDraft.mockRejectedValue(new Error('gone'));
+    await user.keyboard('p');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^The draft could not be written/);
+  });
+});
+
+describe('polishing', () => {
+  const renderWith = async (polish: NonNullable<PopupProps['polish']> | null) => {
+    const all = renderPopup(someRows, { polish });
+    await all.user.keyboard('p');
+    return { ...all, words: await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Draft' }) };
+  };
+
+  it('leaves no trace where there is nothing for it', async () => {
+    await renderWith(null);
+    expect(screen.queryByRole('button', { name: 'Polish' })).toBeNull();
+  });
+
+  it('puts better words in place, to be taken back', async () => {
+    const polish = vi.fn<NonNullable<PopupProps['polish']>>(async () => 'Better words');
+    const { user, words } = await renderWith(polish);
+    await user.click(screen.getByRole('button', { name: 'Polish' }));
+    await waitFor(() => expect(words.value).toBe('Better words'));
+    expect(polish).toHaveBeenCalledExactlyOnceWith(draft.text, 'Dana');
+    await user.click(screen.getByRole('button', { name: 'Back to the words before' }));
+    expect(words.value).toBe(draft.text);
+  });
+
+  it('leaves the words as they are where the facts would change', async () => {
+    const { user, words } = await renderWith(async () => null);
+    await user.click(screen.getByRole('button', { name: 'Polish' }));
+    expect(await screen.findByText(/^The words were left as they are/)).toBeDefined();
+    expect(words.value).toBe(draft.text);
+  });
+});
+
+describe('what came of it', () => {
+  it('is told with one key, and a "not now" with one key each for why and when', async () => {
+    const { user, actions } = renderPopup(someRows);
+    await user.keyboard('r3');
+    expect(screen.getByText('Why not?')).toBeDefined();
+    await user.keyboard('1');
+    expect(await screen.findByRole('menuitem', { name: /^When they said: Wed, 13 Jan/ })).toBeDefined();
+    await user.keyboard('2');
+    expect(actions.tell).toHaveBeenCalledExactlyOnceWith(dana.key, null, {
+      result: null,
+      outcome: 'notNow',
+      reason: 'No budget',
+      until: later[1]?.at,
+    });
+  });
+
+  it('takes a reason in the rep’s own words', async () => {
+    const { user, actions } = renderPopup(someRows);
+    await user.keyboard('r45');
+    await user.keyboard('Merged with Globex{Enter}');
+    await user.keyboard('1');
+    expect(actions.tell.mock.calls).toMatchObject([
+      [dana.key, null, { outcome: 'no', reason: 'Merged with Globex', until: later[0]?.at }],
+    ]);
+  });
+
+  it('offers the cadence that goes well with it', async () => {
+    const { user, actions } = renderPopup(someRows, {
+      undo: { label: 'Dana Wu: Meeting booked', next: { key: dana.key, cadenceId: 'afterMeeting' } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Start “After a meeting”' }));
+    expect(actions.cadence).toHaveBeenCalledExactlyOnceWith(dana.key, 'afterMeeting');
+  });
+});
+
+describe('a cadence that is over', () => {
+  it('says so, and goes on with the long game, another cadence, or not at all', async () => {
+    const { user, actions } = renderPopup({ ...someRows, due: [over], dueCount: 1 });
+    expect(lines('Ines')).toContain('No answer after 5 touches');
+    await user.click(within(row('Ines')).getByRole('button', { name: 'Start the long game' }));
+    await user.click(within(row('Ines')).getByRole('button', { name: 'Another cadence' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Messekontakte aus Hannover' }));
+    expect(actions.cadence.mock.calls).toEqual([
+      [over.key, 'longGame'],
+      [over.key, 'own'],
+    ]);
   });
 });

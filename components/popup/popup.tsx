@@ -3,6 +3,7 @@ import type { HealthView } from '@/lib/domain/health';
 import type { FollowUpView, FrontView, PopupView, RecentSendView } from '@/lib/domain/views';
 import type { Text } from '@/lib/domain/text';
 import { withSuggested } from '@/lib/domain/suggest-dates';
+import { cadenceName } from '../cadence-name';
 import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
 import '../ui/tokens.css';
@@ -24,6 +25,12 @@ import { CaughtUp, Notice } from './states';
 import { useRoving } from './use-roving';
 import { useShortcuts } from './use-shortcuts';
 
+/** What goes well with what was just done: this cadence for this follow-up. */
+interface Next {
+  key: string;
+  cadenceId: string;
+}
+
 export interface PopupProps {
   /** Null while it is being read. */
   view: PopupView | null;
@@ -32,7 +39,9 @@ export interface PopupProps {
   zone: string;
   actions: PopupActions;
   /** What can be taken back, in the rep's words, for as long as it stands here. */
-  undo: { label: string } | null;
+  undo: { label: string; next?: Next | undefined } | null;
+  /** Rewrites a draft with the same facts, in which the prospect's first name stays; null where there is nothing for it. */
+  polish?: ((words: string, firstName: string) => Promise<string | null>) | null;
   /** One calm sentence, in the rep's language. */
   error: string | null;
   /** What can be tracked in the Gmail tab in front; null while it is being asked. */
@@ -44,7 +53,18 @@ export interface PopupProps {
 }
 
 /** What is due now, what comes, what was just sent. */
-export function Popup({ view, now, zone, actions, undo, error, healths, front, theme }: PopupProps) {
+export function Popup({
+  view,
+  now,
+  zone,
+  actions,
+  undo,
+  error,
+  healths,
+  front,
+  theme,
+  polish = null,
+}: PopupProps) {
   const text = useText();
   const root = useRef<HTMLElement>(null);
   const rows = view ? [...view.due, ...view.upcoming, ...view.recentSends] : [];
@@ -61,6 +81,7 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
     showsAccount,
     isBusy: busy.has(key),
     isCurrent: roving.current === key,
+    cadences: view?.cadences ?? [],
   });
   const act = (key: string, action: () => Promise<void>) => {
     if (run(key, action)) roving.leave(key);
@@ -75,8 +96,19 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
       onSnooze={(at) => act(view.key, () => actions.snooze(view.key, at))}
       onDone={() => act(view.key, () => actions.done(view.key))}
       onStop={() => act(view.key, () => actions.stop(view.key))}
+      onReadDraft={(wanted) => actions.readDraft(view.key, wanted)}
+      onReadLater={() => actions.readLater(view.key)}
+      onOpenText={(words) => run(view.key, () => actions.draft(view.key, words))}
+      onCopy={actions.copy}
+      onTell={(channel, told) => act(view.key, () => actions.tell(view.key, channel, told))}
+      onCadence={(id) => act(view.key, () => actions.cadence(view.key, id))}
+      polish={polish && ((words) => polish(words, view.firstName))}
     />
   );
+  const nextButton = ({ key, cadenceId }: Next) => ({
+    label: text('startCadence', cadenceName({ id: cadenceId, name: null }, text)),
+    onAct: () => run(key, () => actions.cadence(key, cadenceId)),
+  });
   const notice = view?.notice;
   const trouble = error ?? (failure && describeFailure(failure, rows, text));
   return (
@@ -145,7 +177,12 @@ export function Popup({ view, now, zone, actions, undo, error, healths, front, t
       <footer>
         <output>
           {undo ? (
-            <UndoBar label={undo.label} shortcut="z" onUndo={() => run('undo', () => actions.undo())} />
+            <UndoBar
+              label={undo.label}
+              next={undo.next && nextButton(undo.next)}
+              shortcut="z"
+              onUndo={() => run('undo', () => actions.undo())}
+            />
           ) : null}
         </output>
       </footer>

@@ -16,6 +16,8 @@ interface RowProps {
   /** The row's main button: what a press on the row itself does. */
   renderMain: (content: ReactNode) => ReactNode;
   actions: ReactNode;
+  /** What the row shows below itself. */
+  below?: ReactNode;
 }
 
 /** One row of the popup: who, about what, how it stands; its buttons lie over the end of the subject. */
@@ -30,6 +32,7 @@ export function Row({
   isBusy,
   renderMain,
   actions,
+  below,
 }: RowProps) {
   return (
     <li className="row" data-row={id} aria-busy={isBusy}>
@@ -56,6 +59,7 @@ export function Row({
         </>,
       )}
       <span className="actions">{actions}</span>
+      {below}
     </li>
   );
 }

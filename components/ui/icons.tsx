@@ -189,3 +189,19 @@ export function ArrowDownIcon() {
     </Icon>
   );
 }
+
+export function PenIcon() {
+  return (
+    <Icon>
+      <path d="M3 13l.7-3.2 6.9-6.9a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2L6.2 12.3zM9.5 4 12 6.5" />
+    </Icon>
+  );
+}
+
+export function FlagIcon() {
+  return (
+    <Icon>
+      <path d="M4 14V2.5M4 3h7.5L10 5.75l1.5 2.75H4" />
+    </Icon>
+  );
+}

@@ -8,6 +8,7 @@ import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression'
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports';
+import { readLater } from '@/lib/app/read-later';
 import { readDraft } from '@/lib/app/read-draft';
 import { readComposeView } from '@/lib/app/read-compose-view';
 import { readThread } from '@/lib/app/read-thread';
@@ -112,6 +113,7 @@ export const handlers: Handlers<MessageType, Background> = {
     answer(background, await changeFollowUp(background.deps, key, { type: 'done', channel, result })),
   'followUp.nurture': async ({ key, ...told }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'nurture', ...told })),
+  'followUp.later': ({ key }, { deps }) => readLater(deps, key),
   'followUp.decision': async ({ key, on }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'decision', on })),
   'followUp.stop': async ({ key }, background) =>

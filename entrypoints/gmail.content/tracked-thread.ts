@@ -1,7 +1,9 @@
 import type { CardDone } from '@/components/gmail/describe-card';
+import type { Told } from '@/components/outcome-menu';
 import type { Clock } from '@/lib/app/ports';
 import { viewHealth } from '@/lib/domain/health';
 import { followUpKeyOf } from '@/lib/domain/ids';
+import type { ChosenOutcome } from '@/lib/domain/model';
 import type { Text } from '@/lib/domain/text';
 import type { NoteView, ThreadCardView, ThreadView } from '@/lib/domain/views';
 import type { ShownMail } from '@/lib/gmail/dom/mail-html';
@@ -63,7 +65,7 @@ export function showThread({
   let view: ThreadView | null = null;
   let card: ThreadCardView | null = null;
   let isOpen = false;
-  let done: { told: CardDone; undo: () => Promise<unknown> } | null = null;
+  let done: { told: CardDone; undo: (() => Promise<unknown>) | null } | null = null;
   let error: string | null = null;
 
   const read = async () => {
@@ -127,6 +129,22 @@ export function showThread({
       ({ followUp }) => ({ what: 'tracked', followUp }),
     );
 
+  const tellOutcome = ({ outcome, reason, until }: Told & { outcome: ChosenOutcome }) =>
+    outcome === 'notNow' || outcome === 'no'
+      ? sendToBackground('followUp.nurture', { key, outcome, reason, until })
+      : sendToBackground('followUp.outcome', { key, outcome });
+  const tell = ({ result, outcome, ...why }: Told) => {
+    const log = () => sendToBackground('followUp.log', { key, channel: null, result });
+    if (outcome === null) return change(log, ({ followUp }) => ({ what: 'done', followUp }));
+    return change(
+      async () => {
+        if (result !== null) await log();
+        return tellOutcome({ result, outcome, ...why });
+      },
+      ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
+    );
+  };
+
   const draw = () => {
     if (!view || signal.aborted) return;
     mount.render({
@@ -155,11 +173,13 @@ export function showThread({
           () => sendToBackground('followUp.stop', { key }),
           () => ({ what: 'stopped' }),
         ),
-      onOutcome: (outcome) =>
-        change(
-          () => sendToBackground('followUp.outcome', { key, outcome }),
-          ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
-        ),
+      onTell: tell,
+      readLater: () => sendToBackground('followUp.later', { key }),
+      onCopy: (words) =>
+        act(async () => {
+          await navigator.clipboard.writeText(words);
+          done = { told: { what: 'copied' }, undo: null };
+        }),
       onCadence: (cadenceId) =>
         change(
           () => sendToBackground('followUp.cadence', { key, cadenceId }),

@@ -4,6 +4,8 @@ import type { PopupActions } from '@/components/popup/popup-actions';
 import type { ActionResult } from '@/lib/messaging/protocol';
 import { sendToBackground } from '@/lib/messaging/send';
 
+type Dated = Extract<DoneAction, { at: number }>['what'];
+
 /** What was done last, and what takes it back. */
 export interface Done {
   action: DoneAction;
@@ -22,17 +24,31 @@ export function createActions(
   lastDone: Done | null,
   onDone: (done: Done | null) => void,
 ): PopupActions {
-  const tell = (what: 'done' | 'stopped' | 'snoozed' | 'tracked', { followUp, undoId }: ActionResult) => {
+  const tell = (what: 'done' | 'stopped' | Dated, { followUp, undoId }: ActionResult) => {
     const { who, dueAt } = followUp;
-    const isDated = (what === 'snoozed' || what === 'tracked') && dueAt !== null;
-    onDone({
-      undoId,
-      action: isDated ? { what, who, at: dueAt } : { what: what === 'done' ? 'done' : 'stopped', who },
-    });
+    const isDated = what !== 'done' && what !== 'stopped';
+    if (isDated && dueAt !== null) onDone({ undoId, action: { what, who, at: dueAt } });
+    else onDone({ undoId, action: { what: what === 'done' || what === 'logged' ? 'done' : 'stopped', who } });
   };
   return {
     open: (key) => sendToBackground('followUp.open', { key }),
-    draft: (key) => sendToBackground('followUp.draft', { key }),
+    draft: (key, text) =>
+      sendToBackground('followUp.draft', { key, ...(text === undefined ? {} : { text }) }),
+    readDraft: (key, wanted) => sendToBackground('followUp.readDraft', { key, ...wanted }),
+    readLater: (key) => sendToBackground('followUp.later', { key }),
+    copy: (text) => navigator.clipboard.writeText(text),
+    tell: async (key, channel, { result, outcome, reason, until }) => {
+      if (result !== null) tell('logged', await sendToBackground('followUp.log', { key, channel, result }));
+      if (outcome === null) return;
+      if (outcome === 'notNow' || outcome === 'no') {
+        tell('nurtured', await sendToBackground('followUp.nurture', { key, outcome, reason, until }));
+        return;
+      }
+      const { followUp, undoId } = await sendToBackground('followUp.outcome', { key, outcome });
+      onDone({ undoId, action: { what: 'outcome', who: followUp.who, key, outcome } });
+    },
+    cadence: async (key, cadenceId) =>
+      tell('tracked', await sendToBackground('followUp.cadence', { key, cadenceId })),
     snooze: async (key, until) => tell('snoozed', await sendToBackground('followUp.snooze', { key, until })),
     done: async (key) => tell('done', await sendToBackground('followUp.done', { key })),
     stop: async (key) => tell('stopped', await sendToBackground('followUp.stop', { key })),

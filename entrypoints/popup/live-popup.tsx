@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { type DoneAction, describeAction } from '@/components/popup/describe-action';
+import { nextAfter, type DoneAction, describeAction } from '@/components/popup/describe-action';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
 import { useNow } from '@/components/use-now';
@@ -59,7 +59,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
       actions={actions}
       healths={healths}
       front={front}
-      undo={done ? { label: label(done.action) } : null}
+      undo={done ? { label: label(done.action), next: nextAfter(done.action) } : null}
       error={read?.view === null ? text('storeUnreadable') : null}
     />
   );

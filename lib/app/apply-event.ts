@@ -38,6 +38,7 @@ const planning: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type
   'nurtured',
   'cadenceChanged',
   'cadenceEdited',
+  'begunAnew',
   'decisionSet',
 ]);
 

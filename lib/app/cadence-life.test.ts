@@ -93,6 +93,8 @@ describe('"not now"', () => {
     await see(world.deps, thread([listed(), received()]));
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'replied' });
     const { undoId } = await act(world, told);
+    // The same answer seen again says nothing new.
+    await see(world.deps, thread([listed(), received()]));
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', cadenceId: 'notNow' });
     await undoAction(world.deps, undoId);
     expect(await onlyFollowUp(world)).toMatchObject({
@@ -100,6 +102,23 @@ describe('"not now"', () => {
       cadenceId: 'firstContact',
       reason: null,
     });
+  });
+});
+
+describe('after an outcome', () => {
+  it('another cadence begins, from now, and a new answer ends it', async () => {
+    await act(world, { type: 'outcome', outcome: 'meeting' });
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'closed' });
+    await elapse(world, day);
+    const { undoId } = await act(world, { type: 'cadence', cadenceId: 'afterMeeting' });
+    expect(await view()).toMatchObject({
+      state: 'waiting',
+      outcome: 'meeting',
+      dueAt: world.clock.at + day,
+      step: { purpose: 'thankYou' },
+    });
+    await undoAction(world.deps, undoId);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'closed', cadenceId: 'firstContact' });
   });
 });
 

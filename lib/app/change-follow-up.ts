@@ -44,7 +44,7 @@ export async function changeFollowUp(
     if (!before) throw new UnknownFollowUpError('This follow-up does not exist any more');
     const touch = change.type === 'done' && !hasEnded(before) ? logged(before, change, calendar, now) : null;
     if (touch) await tables.touches.put(touch);
-    const followUp = await applyEvent(tables, before, eventOf(change, key, now), calendar, now);
+    const followUp = await applyEvent(tables, before, eventOf(change, before, now), calendar, now);
     const suppressionKey = await suppress(tables, before, change, now);
     const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
       followUpKey: key,
@@ -61,12 +61,12 @@ export async function changeFollowUp(
   });
 }
 
-function eventOf(change: Change, key: string, now: number): FollowUpEvent {
+function eventOf(change: Change, before: FollowUp, now: number): FollowUpEvent {
   switch (change.type) {
     case 'snooze':
       return { type: 'snoozed', until: change.until };
     case 'done':
-      return { type: 'touchLogged', key: loggedTouchKey(key, now), at: now };
+      return { type: 'touchLogged', key: loggedTouchKey(before.key, now), at: now };
     case 'stop':
       return { type: 'outcomeSet', outcome: 'stopped' };
     case 'outcome':
@@ -78,7 +78,11 @@ function eventOf(change: Change, key: string, now: number): FollowUpEvent {
     case 'decision':
       return { type: 'decisionSet', on: change.on, now };
     case 'cadence':
-      return { type: 'cadenceChanged', cadenceId: change.cadenceId, now };
+      return {
+        type: hasEnded(before) ? 'begunAnew' : 'cadenceChanged',
+        cadenceId: change.cadenceId,
+        now,
+      };
   }
 }
 

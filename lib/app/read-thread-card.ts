@@ -2,7 +2,11 @@ import { isLogged } from '@/lib/domain/ids';
 import { type JournalEntry, outcomeSchema, type Touch } from '@/lib/domain/model';
 import { type Cadences, cadenceOf } from '@/lib/domain/cadences';
 import type { CadenceLabel, HistoryLine, ThreadCardView } from '@/lib/domain/views';
+import { hasEnded } from '@/lib/domain/machine';
 import type { Deps } from './ports';
+import { draftFor } from './read-draft';
+
+const asPlanned = { templateId: null, channel: null };
 
 const longestHistory = 30;
 /** What is undone or of no interest is left out: some more are looked at than are shown. */
@@ -10,7 +14,8 @@ const lookedAt = 4 * longestHistory;
 
 /** What the card of a thread shows once it is opened; null where the thread is not tracked. */
 export async function readThreadCard(deps: Deps, key: string): Promise<ThreadCardView | null> {
-  const { cadences } = await deps.settings.calendar();
+  const planner = await deps.settings.calendar();
+  const { cadences } = planner;
   return deps.store.read(async (tables) => {
     const followUp = await tables.followUps.get(key);
     if (!followUp) return null;
@@ -29,6 +34,7 @@ export async function readThreadCard(deps: Deps, key: string): Promise<ThreadCar
       cadenceId,
       cadences: cadences.map(labelOf),
       outcome,
+      draft: hasEnded(followUp) ? null : await draftFor(tables, deps, followUp, planner, asPlanned),
       isBounced: state === 'paused' && entries.some(({ what }) => what === 'thread.paused'),
       notes: notes.map(({ id, at, text }) => ({ id, at, text })),
       history: lines.toSorted((a, b) => b.at - a.at).slice(0, longestHistory),

@@ -138,6 +138,8 @@ async function readAnswers(
         current = await countTouch(tables, current, { key, at }, calendar, now);
         break;
       case 'person':
+        // What they said has been taken in: it is why the follow-up goes on as it does.
+        if (at <= (current.repliedAt ?? -1)) break;
         current = await applyEvent(tables, current, { type: 'replySeen', at }, calendar, now);
         break;
       case 'bounce':

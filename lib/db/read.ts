@@ -51,6 +51,7 @@ export async function readPopup(
       suggested: Object.fromEntries(
         [...due, ...upcoming].map((row) => [row.key, suggestDates(row, known(row), now, calendar)]),
       ),
+      cadences: calendar.cadences.map(({ id, name }) => ({ id, name })),
       notice:
         notice?.key === 'notice'
           ? { id: notice.id, kind: notice.kind, count: notice.count, at: notice.at }

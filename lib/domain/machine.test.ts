@@ -40,6 +40,7 @@ const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
   fc.record({ type: fc.constant('touchLogged' as const), ...contact }),
   fc.record({ type: fc.constant('outcomeSet' as const), outcome: fc.constantFrom(...outcomeSchema.options) }),
   fc.record({ type: fc.constant('cadenceChanged' as const), cadenceId, now: instant }),
+  fc.record({ type: fc.constant('begunAnew' as const), cadenceId, now: instant }),
   fc.record({
     type: fc.constant('nurtured' as const),
     outcome: fc.constantFrom('notNow' as const, 'no' as const),
@@ -112,7 +113,7 @@ describe('a follow-up', () => {
       fc.property(events, (list) => {
         walk(list, (before, one, { next, effects }) => {
           // Only the rep's own word goes on from an end, and a step that was planned for after an answer.
-          const goesOn = one.type === 'nurtured' || isMadeAnyway(before);
+          const goesOn = one.type === 'nurtured' || one.type === 'begunAnew' || isMadeAnyway(before);
           expect(hasEnded(next) || goesOn || !(hasEnded(before) || one.type === 'replySeen')).toBe(true);
           const nudges = effects.filter(({ type }) => type === 'nudge');
           if (nudges.length === 0) return;

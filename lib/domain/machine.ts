@@ -37,6 +37,8 @@ export type FollowUpEvent =
   | { type: 'cadenceChanged'; cadenceId: string; now: number }
   /** The rep has changed the cadence itself, or removed it. */
   | ({ type: 'cadenceEdited' } & Edit)
+  /** One that ended, with an outcome that stays known, goes on with this cadence, counted from now. */
+  | { type: 'begunAnew'; cadenceId: string; now: number }
   | { type: 'decisionSet'; on: string | null; now: number }
   | { type: 'zoneChanged'; zone: string }
   | { type: 'paused' }
@@ -97,6 +99,8 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: P
     }
     case 'cadenceEdited':
       return hasEnded(followUp) ? unchanged(followUp) : edited(followUp, event, calendar);
+    case 'begunAnew':
+      return begunAnew(followUp, event, calendar);
     case 'decisionSet':
       return decided(followUp, event, calendar);
     case 'zoneChanged':
@@ -187,7 +191,16 @@ function nurtured(
   { outcome, reason, until, now }: Extract<FollowUpEvent, { type: 'nurtured' }>,
   calendar: Planner,
 ): Transition {
-  const asked = { ...followUp, cadenceId: 'notNow', step: 0, outcome, reason, state: 'waiting' as const };
+  const asked = {
+    ...followUp,
+    cadenceId: 'notNow',
+    step: 0,
+    outcome,
+    reason,
+    state: 'waiting' as const,
+    // Their word, however it reached the rep: the mail with it does not end what it began.
+    repliedAt: now,
+  };
   const planned = planTouch(asked, now, calendar);
   const due =
     until === null
@@ -199,6 +212,15 @@ function nurtured(
 function edited(followUp: FollowUp, edit: Edit, calendar: Planner): Transition {
   const next = afterEdit(followUp, edit, calendar);
   return next.dueAt === followUp.dueAt ? { next, effects: [] } : withdrawn(next);
+}
+
+function begunAnew(
+  followUp: FollowUp,
+  { cadenceId, now }: Extract<FollowUpEvent, { type: 'begunAnew' }>,
+  calendar: Planner,
+): Transition {
+  const next = { ...followUp, cadenceId, step: 0, state: 'waiting' as const, repliedAt: now };
+  return withdrawn({ ...next, ...planTouch(next, now, calendar), dueBy: 'cadence' });
 }
 
 function decided(

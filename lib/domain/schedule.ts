@@ -15,7 +15,7 @@ import {
 import type { Wait } from './cadence';
 import { allCadences, type Cadences, cadenceOf, stepAt } from './cadences';
 import type { FollowUp, LocalMoment, Move } from './model';
-import type { CadenceLabel, DateChoice } from './views';
+import type { CadenceLabel, DateChoice, LaterChoice } from './views';
 
 /** What touches are planned by. */
 export interface Planner extends Calendar {
@@ -163,6 +163,24 @@ export function dateChoices(
   );
   // On a Sunday, tomorrow is next week: each moment once.
   return choices.filter(({ at }, index) => choices.findIndex((other) => other.at === at) === index);
+}
+
+/**
+ * When to ask again somebody who said "not now", as of `now` (epoch ms): on the day that they named (a date; null: none),
+ * or some months later; each the beginning of a working day.
+ */
+export function laterChoices(now: number, calendar: Planner, named: string | null): LaterChoice[] {
+  const today = localMomentOf(now, calendar.zone).date;
+  const startOf = (from: string) => {
+    const date = addBusinessDays(from, 0, calendar);
+    return instantOf({ date, time: hoursOn(date, calendar).start, zone: calendar.zone });
+  };
+  return [
+    ...(named === null ? [] : [{ id: 'named' as const, at: startOf(named) }]),
+    { id: 'in3Months', at: startOf(addMonthsTo(today, 3)) },
+    { id: 'in6Months', at: startOf(addMonthsTo(today, 6)) },
+    { id: 'in12Months', at: startOf(addMonthsTo(today, 12)) },
+  ];
 }
 
 // The first working day from next Monday on.

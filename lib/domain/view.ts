@@ -15,6 +15,7 @@ export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner)
     account: followUp.account,
     legacyThreadId: followUp.legacyThreadId,
     who: nameOf(followUp.prospect),
+    firstName: firstNameOf(followUp.prospect),
     email: followUp.prospect.email,
     company: followUp.company,
     subject: followUp.subject,

@@ -9,6 +9,7 @@ export interface FollowUpView {
   legacyThreadId: string;
   /** The display name, or the address where there is none. */
   who: string;
+  firstName: string;
   email: string;
   company: string | null;
   subject: string;
@@ -77,6 +78,13 @@ export interface TypedDate {
   understood: string;
 }
 
+/** When to ask again somebody who said "not now"; `named`: the prospect has said so. */
+export interface LaterChoice {
+  id: 'named' | 'in3Months' | 'in6Months' | 'in12Months';
+  /** Epoch ms. */
+  at: number;
+}
+
 /** The quiet line after a send: "Follow up with Dana in 3 business days if no reply?" */
 export interface ProposalView {
   messageKey: string;
@@ -133,6 +141,8 @@ export interface ThreadCardView {
   /** Those to choose from. */
   cadences: CadenceLabel[];
   outcome: Outcome | null;
+  /** Null once it has ended. */
+  draft: DraftView | null;
   /** A mail could not be delivered, and nothing has gone on since. */
   isBounced: boolean;
   /** Newest first. */
@@ -227,6 +237,7 @@ export interface PopupView {
   choices: DateChoice[];
   /** What else speaks for a date, by the follow-up's key: before the others. */
   suggested: Readonly<Record<string, readonly DateChoice[]>>;
+  cadences: CadenceLabel[];
   /** Something the rep must be told once, such as a restore. */
   notice: { id: string; kind: 'restored'; count: number; at: number } | null;
 }

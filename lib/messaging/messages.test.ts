@@ -48,6 +48,7 @@ const good: Record<MessageType, unknown> = {
   'settings.calendar': { patch: { country: 'DE' } },
   'followUp.log': { key, channel: 'call', result: 'reached' },
   'followUp.nurture': { key, outcome: 'notNow', reason: null, until: null },
+  'followUp.later': { key },
   'followUp.decision': { key, on: '2026-12-10' },
   'followUp.stop': { key },
   'gmail.threadCard': { key },

@@ -18,6 +18,7 @@ import {
   type DraftView,
   type FollowUpView,
   type FrontView,
+  type LaterChoice,
   mostRows,
   type NewestRows,
   type RowWords,
@@ -214,6 +215,8 @@ export const protocol = {
       until: z.nullable(instant),
     }),
   ),
+  /** When they can be asked again who said "not now". */
+  'followUp.later': spec<LaterChoice[]>()(both, z.strictObject({ key })),
   /** When the prospect decides; null: nobody knows. */
   'followUp.decision': spec<ActionResult>()(both, z.strictObject({ key, on: z.nullable(dateSchema) })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),

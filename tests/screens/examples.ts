@@ -2,7 +2,9 @@ import type { Cadence } from '@/lib/domain/cadence';
 import type { HealthView } from '@/lib/domain/health';
 import type {
   ComposeView,
+  DraftView,
   FollowUpView,
+  LaterChoice,
   PopupView,
   ProposalView,
   RecentSendView,
@@ -41,11 +43,49 @@ const longSuggested: PopupView['choices'] = [
   { id: 'habit', at: at('2026-11-26T09:00'), who: 'Dr. Maximiliane-Charlotte', days: 12 },
 ];
 
+const cadences: PopupView['cadences'] = [
+  { id: 'firstContact', name: null },
+  { id: 'afterMeeting', name: null },
+  { id: 'longGame', name: null },
+  { id: 'own', name: 'Messekontakte aus Hannover' },
+];
+
+export const later: LaterChoice[] = [
+  { id: 'named', at: at('2027-01-13T09:00') },
+  { id: 'in3Months', at: at('2027-02-22T09:00') },
+  { id: 'in6Months', at: Date.parse('2027-05-24T07:00:00Z') },
+  { id: 'in12Months', at: at('2027-11-22T09:00') },
+];
+
+export const draft: DraftView = {
+  channel: 'email',
+  purpose: 'nudge',
+  isMail: true,
+  text: 'Hi Dana,\n\nI wrote to you 4 days ago about “SOC 2 report and pricing for 40 seats”.\n\nWill you decide on [decision date]?',
+  gaps: [{ means: 'variableDecisionDate', shown: '[decision date]' }],
+  points: ['The board meets on 12 January.'],
+  templateId: 'en.email.nudge.reached',
+  alternatives: ['en.email.nudge.short'],
+  resourceId: null,
+  instead: 'call',
+};
+
+export const prompt: DraftView = {
+  ...draft,
+  channel: 'call',
+  purpose: 'question',
+  isMail: false,
+  text: '- Why you call: “SOC 2 report and pricing for 40 seats”; I wrote to you 4 days ago\n- Ask: which questions came up since?',
+  gaps: [],
+  instead: null,
+};
+
 export const dana: FollowUpView = {
   key: 'rep@example.com:19e1a2b3c4d5e6f0',
   account: 'rep@example.com',
   legacyThreadId: '19e1a2b3c4d5e6f0',
   who: 'Dana Wu',
+  firstName: 'Dana',
   email: 'dana@acme.com',
   company: 'Acme',
   subject: 'Re: SOC 2 report and pricing for 40 seats',
@@ -99,6 +139,29 @@ export const coming: FollowUpView = {
   dueAt: at('2026-11-23T09:00'),
   silentDays: 2,
   freshness: { checkedAt: now - 3 * hourMs, how: 'openTab' },
+};
+
+/** All touches of the cadence were made, and nobody has answered. */
+export const over: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f6',
+  who: 'Ines Duarte',
+  firstName: 'Ines',
+  step: null,
+  touch: 6,
+  plannedTouches: 5,
+};
+
+/** A call, moved, to somebody who has said "not now" before. */
+export const calling: FollowUpView = {
+  ...dana,
+  key: 'rep@example.com:19e1a2b3c4d5e6f7',
+  who: 'Olu Bello',
+  firstName: 'Olu',
+  step: { channel: 'call', purpose: 'question' },
+  moves: [{ from: '2026-11-19', to: '2026-11-20', why: 'holiday', name: 'Buß- und Bettag' }],
+  outcome: 'notNow',
+  reason: 'No budget',
 };
 
 export const answered: FollowUpView = {
@@ -162,6 +225,7 @@ export const someRows: PopupView = {
   recentSends: [sent, sentToMany],
   choices,
   suggested: { [dana.key]: suggested, [checked.key]: longSuggested },
+  cadences,
   notice: null,
 };
 
@@ -227,6 +291,7 @@ export const fewNotes: ThreadCardView = {
     { id: 'mine', name: long.company },
   ],
   outcome: null,
+  draft,
   isBounced: false,
   notes: [
     {

@@ -10,17 +10,22 @@ import type { FrontView, PopupView } from '@/lib/domain/views';
 import {
   answered,
   blind,
+  calling,
   checked,
   coming,
   dana,
+  draft,
   fewNotes,
   healthy,
+  later,
   long,
   manyNotes,
   manyRows,
   noRows,
   now,
+  over,
   partly,
+  prompt,
   proposal,
   rightToLeft,
   someRows,
@@ -35,6 +40,11 @@ const quiet = () => Promise.resolve();
 const actions = {
   open: quiet,
   draft: quiet,
+  readDraft: () => Promise.resolve(draft),
+  readLater: () => Promise.resolve(later),
+  copy: quiet,
+  tell: quiet,
+  cadence: quiet,
   snooze: quiet,
   done: quiet,
   stop: quiet,
@@ -52,7 +62,13 @@ type Scene = (theme: Theme) => ReactNode;
 
 function popup(
   view: PopupView | null,
-  more: { undo?: string; error?: string; healths?: readonly HealthView[]; front?: FrontView } = {},
+  more: {
+    undo?: string;
+    next?: { key: string; cadenceId: string };
+    error?: string;
+    healths?: readonly HealthView[];
+    front?: FrontView;
+  } = {},
 ): Scene {
   return (theme) => (
     <Popup
@@ -60,7 +76,7 @@ function popup(
       now={now}
       zone={zone}
       actions={actions}
-      undo={more.undo === undefined ? null : { label: more.undo }}
+      undo={more.undo === undefined ? null : { label: more.undo, next: more.next }}
       error={more.error ?? null}
       healths={more.healths ?? [healthy]}
       front={more.front ?? null}
@@ -109,7 +125,9 @@ function chip(
       onReschedule={ignore}
       onDone={ignore}
       onStop={ignore}
-      onOutcome={ignore}
+      onTell={ignore}
+      readLater={() => Promise.resolve(later)}
+      onCopy={ignore}
       onCadence={ignore}
       onNote={ignore}
       onRemoveNote={ignore}
@@ -140,6 +158,10 @@ export const popupScenes: Record<string, Scene> = {
   one: popup({ ...noRows, due: [dana], dueCount: 1 }),
   none: popup(noRows),
   'none-due': popup({ ...noRows, upcoming: [coming], upcomingCount: 1 }),
+  over: popup(
+    { ...noRows, due: [over, calling], dueCount: 2 },
+    { undo: 'Dana Wu: Meeting booked', next: { key: dana.key, cadenceId: 'afterMeeting' } },
+  ),
   many: popup(manyRows(500, 240)),
   more: popup(manyRows(2, 240)),
   long: popup({ ...someRows, due: [long, rightToLeft], dueCount: 2 }),
@@ -204,6 +226,8 @@ export const gmailScenes: Record<string, Scene> = {
   'chip-due': chip(checked),
   'chip-replied': chip(answered),
   'chip-closed': chip({ ...coming, state: 'closed', dueAt: null }),
+  'chip-card-call': chip(calling, null, { card: { ...fewNotes, draft: prompt } }),
+  'chip-card-over': chip(over, null, { card: fewNotes }),
   'chip-card': chip(dana, null, { card: fewNotes }),
   'chip-card-checked': chip(checked, null, { card: { ...fewNotes, notes: [] } }),
   'chip-card-done': chip(coming, null, { card: fewNotes, done: { what: 'done', followUp: coming } }),

@@ -1,0 +1,197 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { formatDay } from '@/lib/domain/format';
+import { type ChosenOutcome, longestReason, type TouchResult } from '@/lib/domain/model';
+import type { MessageKey } from '@/lib/domain/text';
+import type { LaterChoice } from '@/lib/domain/views';
+import { outcomeKeys, outcomes, resultKeys } from './outcome-keys';
+import { useText } from './text';
+import { Button } from './ui/button';
+import { DateTimeField } from './ui/date-time-field';
+import { Menu, type MenuItem } from './ui/menu';
+import { useOwnId } from './ui/own-id';
+import { Popover, type PopoverTrigger, useClose } from './ui/popover';
+
+/** What the rep tells of a touch, and of the prospect. */
+export interface Told {
+  /** What came of the touch that was made; null: none is told of. */
+  result: TouchResult | null;
+  /** Null: it goes on as planned. */
+  outcome: ChosenOutcome | null;
+  /** Why not, in the rep's words. */
+  reason: string | null;
+  /** When to ask again, epoch ms; null: as the cadence for it says. */
+  until: number | null;
+}
+
+interface TellProps {
+  name: string;
+  /** Asked first: what came of the call; without any, what came of the follow-up is asked at once. */
+  results?: readonly TouchResult[];
+  /** The outcome that holds already: not offered again. */
+  known?: string | null;
+  /** Epoch ms. */
+  now: number;
+  zone: string;
+  readLater: () => Promise<LaterChoice[]>;
+  onTell: (told: Told) => void;
+}
+
+interface OutcomeMenuProps extends TellProps {
+  renderTrigger: (bind: PopoverTrigger) => ReactNode;
+}
+
+/** Asks what came of it: one key for each answer, and for a "no" also why and when to ask again. */
+export function OutcomeMenu({ renderTrigger, ...props }: OutcomeMenuProps) {
+  return (
+    <Popover kind="menu" renderTrigger={renderTrigger}>
+      <Stages {...props} />
+    </Popover>
+  );
+}
+
+type Stage = 'result' | 'outcome' | 'reason' | 'own' | 'when' | 'date';
+
+const reasons: readonly MessageKey[] = ['noBudget', 'noTime', 'noCompetitor', 'noNeed'];
+
+const laterKeys: Record<LaterChoice['id'], MessageKey> = {
+  named: 'laterNamed',
+  in3Months: 'laterIn3Months',
+  in6Months: 'laterIn6Months',
+  in12Months: 'laterIn12Months',
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+const none: readonly TouchResult[] = [];
+const nothing: Told = { result: null, outcome: null, reason: null, until: null };
+
+function Stages({ name, results = none, known = null, now, zone, readLater, onTell }: TellProps) {
+  const text = useText();
+  const close = useClose();
+  const [stage, setStage] = useState<Stage>(results.length > 0 ? 'result' : 'outcome');
+  const [told, setTold] = useState(nothing);
+  const [later, setLater] = useState<readonly LaterChoice[]>([]);
+  const tell = (more: Partial<Told>) => {
+    close();
+    onTell({ ...told, ...more });
+  };
+  const go = (next: Stage, more: Partial<Told> = {}) => {
+    setTold({ ...told, ...more });
+    setStage(next);
+  };
+  const pickResult = (result: TouchResult) =>
+    result === 'reached' ? go('outcome', { result }) : tell({ result });
+  const pickOutcome = (outcome: ChosenOutcome) => {
+    if (outcome !== 'notNow' && outcome !== 'no') return tell({ outcome });
+    readLater().then(setLater, () => setLater([]));
+    return go('reason', { outcome });
+  };
+  const clock = { now, zone, locale: text.locale };
+  const items: Record<Exclude<Stage, 'own' | 'date'>, () => MenuItem[]> = {
+    result: () =>
+      results.map((result) => ({
+        id: result,
+        label: text(resultKeys[result]),
+        onSelect: () => pickResult(result),
+      })),
+    outcome: () => [
+      ...(told.result === null ? [] : [{ id: 'goOn', label: text('goOn'), onSelect: () => tell({}) }]),
+      ...outcomes
+        .filter((outcome) => outcome !== known)
+        .map((outcome) => ({
+          id: outcome,
+          label: text(outcomeKeys[outcome]),
+          isApart: outcome === 'doNotContact',
+          onSelect: () => pickOutcome(outcome),
+        })),
+    ],
+    reason: () => [
+      ...reasons.map((key) => ({
+        id: key,
+        label: text(key),
+        onSelect: () => go('when', { reason: text(key) }),
+      })),
+      { id: 'own', label: text('noOther'), onSelect: () => go('own') },
+    ],
+    when: () => [
+      ...later.map(({ id, at }) => ({
+        id,
+        label: text(laterKeys[id], formatDay(at, clock)),
+        onSelect: () => tell({ until: at }),
+      })),
+      { id: 'pick', label: text('pickDate'), onSelect: () => go('date') },
+    ],
+  };
+  const question: Record<Stage, string> = {
+    result: name,
+    outcome: text('outcome'),
+    reason: text('whyNot'),
+    own: text('whyNot'),
+    when: text('askAgain'),
+    date: text('askAgain'),
+  };
+  return (
+    <Question key={stage}>
+      <p className="asked">{question[stage]}</p>
+      {stage === 'own' ? (
+        <OwnReason label={text('whyNot')} onWrite={(reason) => go('when', { reason })} />
+      ) : stage === 'date' ? (
+        <DateTimeField
+          label={text('dateAndTime')}
+          initial={later[0]?.at ?? now + 90 * dayMs}
+          now={now}
+          zone={zone}
+          onPick={(until) => tell({ until })}
+        />
+      ) : (
+        <Numbered name={question[stage]} items={items[stage]()} />
+      )}
+    </Question>
+  );
+}
+
+/** A menu whose items also have their number for a key. */
+function Numbered({ name, items }: { name: string; items: readonly MenuItem[] }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = /^[1-9]$/.test(event.key) ? items[Number(event.key) - 1] : undefined;
+    if (!item) return;
+    event.preventDefault();
+    item.onSelect();
+  };
+  const numbered = items.map((item, index) => (index < 9 ? { ...item, detail: String(index + 1) } : item));
+  return (
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <Menu name={name} items={numbered} />
+    </div>
+  );
+}
+
+function OwnReason({ label, onWrite }: { label: string; onWrite: (reason: string | null) => void }) {
+  const text = useText();
+  const id = useOwnId();
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onWrite(reason.trim() || null);
+  };
+  return (
+    <form className="date-field" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={longestReason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" kind="primary">
+        {text('next')}
+      </Button>
+    </form>
+  );
+}
+
+/** What asks next takes the focus from what was answered. */
+function Question({ children }: { children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.querySelector<HTMLElement>('[role^="menuitem"], input')?.focus(), []);
+  return <div ref={element}>{children}</div>;
+}

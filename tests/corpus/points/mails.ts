@@ -12,6 +12,8 @@ import { answers } from './held-out/answers';
 import { mixed } from './held-out/mixed';
 import { repMails } from './held-out/rep-mails';
 import { second } from './held-out/second';
+import { fourthProspects } from './held-out/fourth-prospects';
+import { fourthReps } from './held-out/fourth-reps';
 import { third } from './held-out/third';
 import type { LabelledMail } from './labelled-mail';
 
@@ -30,4 +32,4 @@ export const developmentMails: readonly LabelledMail[] = [
 ];
 
 /** What they were judged by, first once and unseen; see the README. */
-export const heldOutMails: readonly LabelledMail[] = [...answers, ...repMails, ...mixed, ...second, ...third];
+export const heldOutMails: readonly LabelledMail[] = [...answers, ...repMails, ...mixed, ...second, ...third, ...fourthProspects, ...fourthReps];

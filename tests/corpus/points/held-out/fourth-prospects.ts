@@ -1,0 +1,191 @@
+import type { LabelledMail } from '../labelled-mail';
+
+/** Held out a fourth time: answers of prospects, of many trades and countries. */
+export const fourthProspects: LabelledMail[] = [
+  {
+    id: 'fourth-brewery',
+    from: 'prospect',
+    text: `Hi Tom,\n\nThanks for the walkthrough last week, the team enjoyed it. Two things before I take it further: is there a limit on how many depots we can set up, and does the price include onboarding?\n\nI'll show it to our ops lead Hannah Price on Thursday.\n\nDana`,
+    points: ['question: limit on how many depots', 'promise: show it = 2026-11-26', 'person: Hannah Price'],
+  },
+  {
+    id: 'fourth-council',
+    from: 'prospect',
+    text: `Dear Mr Becker,\n\nThank you for your letter. As a public body we are obliged to run a tender for anything above £25,000, so I cannot simply sign an order. The tender will be published on 18 January. You may wish to contact our procurement officer, Mrs Eleanor Whitby, about the procedure.\n\nYours sincerely\nDana Wu`,
+    points: [
+      'objection: obliged to run a tender',
+      'number: £25,000',
+      'date: published on 18 January = 2027-01-18',
+      'person: Eleanor Whitby',
+    ],
+  },
+  {
+    id: 'fourth-dictated',
+    from: 'prospect',
+    text: `hi tom its dana im in the car so this is dictated can you send the quote again with forty seats instead of thirty also we wont be able to decide before christmas because half the board is away thanks`,
+    points: ['question: send the quote again', 'number: forty seats', 'objection: wont be able to decide'],
+  },
+  {
+    id: 'fourth-chain',
+    from: 'prospect',
+    text: `Tom – quick one. Our CFO says no new software spend until the new fiscal year, which starts on 1 April. I'd like to keep it warm though. Could you write to me again in the middle of March?`,
+    points: ['objection: no new software spend', 'question: write to me again = 2027-03-15'],
+  },
+  {
+    id: 'fourth-hand-over',
+    from: 'prospect',
+    text: `Hello Tom, I've changed teams and no longer look after this. Please speak to Oliver Brandt, who took over from me on Monday. I've copied him in.`,
+    points: ['question: speak to Oliver Brandt', 'person: Oliver Brandt'],
+  },
+  {
+    id: 'fourth-happy',
+    from: 'prospect',
+    text: `Thanks Tom, but we're happy with what we have. The spreadsheet isn't pretty, it does the job.`,
+    points: ['objection: happy with what we have'],
+  },
+  {
+    id: 'fourth-security',
+    from: 'prospect',
+    text: `Tom,\nour security team has some concerns about a browser extension that reads mail. Do you have a SOC 2 report or a pen test from this year? Without one I can't get this past Ingrid Solberg, our CISO.\nDana`,
+    points: ['objection: concerns about', 'question: SOC 2 report', 'person: Ingrid Solberg'],
+  },
+  {
+    id: 'fourth-bandwidth',
+    from: 'prospect',
+    text: `Appreciate the nudge. No bandwidth on our side right now, we are in the middle of an ERP migration. Things should calm down in February.`,
+    points: ['objection: No bandwidth', 'date: calm down in February = 2027-02-01'],
+  },
+  {
+    id: 'fourth-lock-in',
+    from: 'prospect',
+    text: `Morning Tom. We like yours better than what we've got, but we are tied into our current supplier until the end of June. Would you be able to hold the price until then?`,
+    points: ['objection: tied into', 'question: hold the price'],
+  },
+  {
+    id: 'fourth-india',
+    from: 'prospect',
+    text: `Dear Tom,\n\nGreetings of the day. Kindly share the revised commercials for 150 users at the earliest. Our VP Mr. Rajesh Kulkarni has asked for a further discount of 15%. We will revert by 27 November.\n\nRegards,\nDana`,
+    points: [
+      'question: revised commercials',
+      'number: 150 users',
+      'person: Rajesh Kulkarni',
+      'number: 15%',
+      'promise: revert = 2026-11-27',
+    ],
+  },
+  {
+    id: 'fourth-yes-start',
+    from: 'prospect',
+    text: `Good news, we're going ahead. We'd like to start with the Leeds branch on 11 January and the other four sites after Easter. What do you need from us?`,
+    points: ['date: Leeds branch = 2027-01-11', 'number: four sites', 'question: What do you need from us'],
+  },
+  {
+    id: 'fourth-boss',
+    from: 'prospect',
+    text: `I report to Marguerite Dufour and this needs her sign-off. She's travelling and back on 2 December. I'll raise it with her then.`,
+    points: [
+      'objection: needs her sign-off',
+      'person: Marguerite Dufour',
+      'date: back on 2 December = 2026-12-02 back',
+      'promise: raise it',
+    ],
+  },
+  {
+    id: 'fourth-freeze',
+    from: 'prospect',
+    text: `Hi Tom. Bad timing I'm afraid: head office announced a hiring and spending freeze yesterday. I really don't know when it'll be lifted.`,
+    points: ['objection: spending freeze'],
+  },
+  {
+    id: 'fourth-terse',
+    from: 'prospect',
+    text: `too expensive. can u do 12 per seat?`,
+    points: ['objection: too expensive', 'question: can u do 12'],
+  },
+  {
+    id: 'fourth-school',
+    from: 'prospect',
+    text: `Hello Tom, lovely to meet you at the fair. We're a school with 85 staff. Term ends on 18 December and nobody reads mail after that. Might you send the offer beforehand? Our bursar, Felicity Okonkwo, holds the purse strings.`,
+    points: [
+      'number: 85 staff',
+      'date: Term ends = 2026-12-18',
+      'question: send the offer beforehand',
+      'person: Felicity Okonkwo',
+    ],
+  },
+  {
+    id: 'fourth-competitor',
+    from: 'prospect',
+    text: `Tom, being straight with you: we're leaning towards Salesloft because it comes bundled with the dialler. If you can do something about the price, tell me by Wednesday. Otherwise we sign with them on Friday.`,
+    points: [
+      'objection: leaning towards Salesloft',
+      'question: tell me = 2026-11-25',
+      'date: sign with them = 2026-11-27',
+    ],
+  },
+  {
+    id: 'fourth-legal',
+    from: 'prospect',
+    text: `Our lawyer is reading the contract. She stumbled over clause 7, the one on liability. Can it be capped at the yearly fee? I've put Nadia Rahman in cc so that you two can sort it out directly.`,
+    points: ['question: capped at the yearly fee', 'person: Nadia Rahman'],
+  },
+  {
+    id: 'fourth-not-fit',
+    from: 'prospect',
+    text: `Hi, had a look with the guys. Not really a fit for us, we don't do our selling by email, it's all phone and trade counters. All the best though.`,
+    points: ['objection: a fit for us'],
+  },
+  {
+    id: 'fourth-brazil',
+    from: 'prospect',
+    text: `Hi Tom, how are you? I talked with my director, Paulo Mendes, and he liked very much. But the dollar is very high now and for us is difficult to pay. You have some special price for Brazil?`,
+    points: ['person: Paulo Mendes', 'objection: difficult to pay', 'question: special price for Brazil'],
+  },
+  {
+    id: 'fourth-trial',
+    from: 'prospect',
+    text: `The trial went OK. 6 of the 9 reps used it daily. Biggest gripe: it doesn't work with our shared inbox. Is that on your roadmap? We'd also need single sign-on.`,
+    points: ['number: 6 of the 9 reps', 'question: on your roadmap'],
+  },
+  {
+    id: 'fourth-reschedule',
+    from: 'prospect',
+    text: `Sorry, something came up and I can't make our call tomorrow. Does 3 December at 2pm suit you instead? Same link is fine.`,
+    points: ['question: suit you instead = 2026-12-03'],
+  },
+  {
+    id: 'fourth-mono',
+    from: 'prospect',
+    text: `hey. looks good but not a priority for us this year. maybe ask again in q2`,
+    points: ['objection: not a priority', 'question: ask again = 2027-04-01'],
+  },
+  {
+    id: 'fourth-headcount',
+    from: 'prospect',
+    text: `Hi Tom – honest answer, we lost three of our eight salespeople this autumn and there's nobody left to roll out a new tool. Once Grace Lindqvist joins as sales director in January she'll look at all of this afresh. Can I introduce you to her then?`,
+    points: [
+      'objection: nobody left to roll out',
+      'number: three of our eight',
+      'person: Grace Lindqvist',
+      'date: joins as sales director = 2027-01-01',
+      'question: introduce you',
+    ],
+  },
+  {
+    id: 'fourth-list',
+    from: 'prospect',
+    text: `Tom,\n\nOpen points from our side:\n- Which countries is the data stored in?\n- Can we pay by invoice, 60 days?\n- Who do we call if it breaks?\n\nMy colleague Yusuf will join the next call. He runs our IT.\n\nDana`,
+    points: [
+      'question: Which countries',
+      'question: pay by invoice',
+      'question: if it breaks',
+      'person: Yusuf',
+    ],
+  },
+  {
+    id: 'fourth-thanks',
+    from: 'prospect',
+    text: `Thanks so much, that's exactly what I was after. Have a great Thanksgiving with the family!`,
+    points: [],
+  },
+];

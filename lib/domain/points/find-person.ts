@@ -1,4 +1,4 @@
-import type { Lexicon, PeopleLexicon } from './lexicon';
+import type { FullNameLexicon, Lexicon, PeopleLexicon } from './lexicon';
 
 /** A third person whom a sentence names, with what it says of them: "Priya from procurement". */
 export interface NamedPerson {
@@ -6,8 +6,8 @@ export interface NamedPerson {
   text: string;
 }
 
-// "Anna Kowalski", "Pieter de Vries", "O'Brien"; at most three parts.
-const nameWord = "\\p{Lu}[\\p{L}'-]*\\p{Ll}";
+// "Anna Kowalski", "Pieter de Vries", "O'Brien", without the "'s" of a possessive; at most three parts.
+const nameWord = "\\p{Lu}(?:[\\p{L}-]|'(?!s(?!\\p{L})))*\\p{Ll}";
 const nameLike = new RegExp(
   `(?<![\\p{L}\\d.])${nameWord}(?: (?:(?:van|von|de|der|den|da|di|del|la|al|bin) ){0,2}${nameWord}){0,2}(?![\\p{L}\\d])`,
   'gu',
@@ -22,8 +22,9 @@ export function findPeople(sentence: string, known: readonly string[], { people 
   for (const { name, start } of namesIn(sentence, people)) {
     if (tokensOf(name).every((token) => own.has(token))) continue;
     const end = start + name.length;
-    const text =
-      describe(sentence, start, end, people) ?? (isNext(sentence, lastEnd, start, people) ? name : null);
+    const isKnown =
+      isNext(sentence, lastEnd, start, people) || isFullName(sentence, start, end, people.fullNames);
+    const text = describe(sentence, start, end, people) ?? (isKnown ? name : null);
     if (text === null) continue;
     lastEnd = end;
     found.push({ name, text });
@@ -63,6 +64,26 @@ function describe(sentence: string, start: number, end: number, people: PeopleLe
   const lead = role?.groups?.['role'] === undefined ? '' : role[0];
   const rest = told !== undefined && /^(?:,? ?\(|,| from| in )/.test(told) ? told : '';
   return `${lead}${name}${rest}`.trim();
+}
+
+/** "Helga Brandt", alone among small letters: a longer run of capitals is a heading, or the name of a thing. */
+function isFullName(sentence: string, start: number, end: number, lexicon: FullNameLexicon | null): boolean {
+  const parts = sentence.slice(start, end).split(' ');
+  if (
+    lexicon === null ||
+    parts.length < 2 ||
+    parts.some((part) => lexicon.otherWords.has(part.toLowerCase()))
+  )
+    return false;
+  // Capitals within are those of products: "DataSpark Flow". McKay and O'Brien are people.
+  if (parts.some((part) => /(?<!^Ma?c)(?<=\p{Ll})\p{Lu}/u.test(part))) return false;
+  const before = sentence.slice(Math.max(0, start - closeBy), start);
+  const after = sentence.slice(end, end + closeBy);
+  if (lexicon.notAfter.test(after) || /^ \p{Lu}/u.test(after)) return false;
+  if (start === 0) return lexicon.opensWith.test(after);
+  // The first word of a sentence has a capital anyway.
+  if (/(?<!^)(?<![\p{L}'-])\p{Lu}[\p{L}'-]* $/u.test(before)) return false;
+  return lexicon.surelyBefore.test(before) || !lexicon.notBefore.test(before);
 }
 
 /** "Maria Rossi and Kenji Tanaka": whoever comes after a person is one. */

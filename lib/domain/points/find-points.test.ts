@@ -151,6 +151,14 @@ describe('text from outside', () => {
     '- ',
     'bitte ',
     'ich werde ',
+    'not really ',
+    'no new ',
+    'and we ',
+    'to Xy Zw ',
+    'some real ',
+    "Aa's ",
+    'dont ',
+    'nobody is ',
   ])('of 20,000 characters of %j takes little work', { timeout: 60_000 }, (unit) => {
     const text = unit.repeat(Math.ceil(20_000 / unit.length));
     const start = process.cpuUsage();

@@ -49,12 +49,17 @@ export function findPoints(mail: MailToRead, context: ReadingContext): Point[] {
     .flatMap((sentence, index) => {
       const around = { previous: sentences[index - 1] ?? '', next: sentences[index + 1] ?? '' };
       const said = [
-        ...whatIsSaid(sentence, around, mail.from, day, lexicon),
+        ...whatIsSaid(writtenOut(sentence, lexicon), around, mail.from, day, lexicon),
         ...whoIsNamed(sentence, known, people, lexicon),
       ];
       return said.map((found) => toPoint(found, sentence, mail));
     })
     .slice(0, mostPoints);
+}
+
+/** With the apostrophes that were left out. */
+function writtenOut(sentence: string, { contractions }: Lexicon): string {
+  return contractions.reduce((said, { typed, written }) => said.replaceAll(typed, written), sentence);
 }
 
 interface Found {

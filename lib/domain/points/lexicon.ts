@@ -7,6 +7,10 @@ import type { DateLexicon } from './dates/date-lexicon';
 export interface Lexicon {
   /** BCP-47, the language only. */
   language: string;
+  /** Contractions as they are typed and dictated in a hurry, and how they are written: "dont". */
+  contractions: readonly { typed: RegExp; written: string }[];
+  /** Where a new clause begins in what was dictated without marks; null where that is not known. */
+  clauseStart: RegExp | null;
   /** Frequent little words by which the language is known. */
   commonWords: ReadonlySet<string>;
   /** Without their last dot, in lower case. */
@@ -65,4 +69,20 @@ export interface PeopleLexicon {
   and: RegExp;
   /** Capitalised words that are nobody's name, in lower case. */
   notNames: ReadonlySet<string>;
+  /** How a first name and a surname are known without a word that tells of a person; null where nouns have capitals. */
+  fullNames: FullNameLexicon | null;
+}
+
+/** What is no person, though it has two capitals. */
+export interface FullNameLexicon {
+  /** Ends right before the name of a place, company, product or event. */
+  notBefore: RegExp;
+  /** Ends right before a person although `notBefore` does, too. */
+  surelyBefore: RegExp;
+  /** Begins right after the name of a company, product or event. */
+  notAfter: RegExp;
+  /** Begins right after a person: needed where the name opens the sentence. */
+  opensWith: RegExp;
+  /** Words of such names, in lower case: "Foods", "New", "Conference". */
+  otherWords: ReadonlySet<string>;
 }

@@ -29,6 +29,20 @@ describe('sentences', () => {
     expect(split(text)).toEqual(expected);
   });
 
+  it('end where a new clause begins in what was dictated without marks, and nowhere else', () => {
+    const dictated =
+      'we liked the demo a lot but we are still waiting for the board also can you send the contract again';
+    expect(split(`${dictated} and my boss says hello`)).toEqual([
+      'we liked the demo a lot',
+      'but we are still waiting for the board',
+      'also can you send the contract again',
+      'and my boss says hello',
+    ]);
+    expect(split(dictated)).toEqual([dictated]);
+    expect(split(`${dictated}, and my boss says hello`)).toHaveLength(1);
+    expect(split(`${dictated} and can you wait until then`).at(-1)).toContain('until then');
+  });
+
   it('do not end in German abbreviations and ordinals', () => {
     expect(split('Das geht z. B. am 12. Januar oder im 3. Quartal. Gut.', german)).toEqual([
       'Das geht z. B. am 12. Januar oder im 3. Quartal.',

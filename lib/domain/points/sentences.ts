@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon';
 /** Characters of a sentence that are looked at together; a longer one is taken in pieces. */
 const longestPiece = 600;
 const mostSentences = 400;
+/** Characters without a mark after which nobody goes on who types. */
+const longestClause = 110;
 
 const bullet = /^(?:[-*•·–—▪◦‣]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i;
 // Who writes in a hurry begins sentences with a small letter, which no segmenter takes for an end.
@@ -22,7 +24,11 @@ export function splitSentences(lines: readonly string[], lexicon: Lexicon): stri
     const segments = Array.from(segmenter.segment(paragraph), ({ segment }) =>
       segment.split(smallStart),
     ).flat();
-    sentences.push(...mergeAbbreviations(segments, lexicon).flatMap(pieces));
+    sentences.push(
+      ...mergeAbbreviations(segments, lexicon)
+        .flatMap((sentence) => clauses(sentence.trim(), lexicon))
+        .flatMap(pieces),
+    );
   }
   return sentences.filter((sentence) => /\p{L}/u.test(sentence)).slice(0, mostSentences);
 }
@@ -81,4 +87,10 @@ function pieces(sentence: string): string[] {
     rest = rest.slice(end);
   }
   return found;
+}
+
+/** What was dictated without any mark, at the words that begin something new; all else as it is. */
+function clauses(sentence: string, { clauseStart }: Lexicon): string[] {
+  const isRunOn = sentence.length >= longestClause && !/[.,;:?!–(]/.test(sentence);
+  return isRunOn && clauseStart !== null ? sentence.split(clauseStart) : [sentence];
 }

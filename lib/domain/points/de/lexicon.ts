@@ -13,6 +13,8 @@ const kept =
 /** A reasonable start; what it misses, it misses. */
 export const german: Lexicon = {
   language: 'de',
+  contractions: [],
+  clauseStart: null,
   commonWords: words(
     'der die das und ist nicht wir ich sie für mit ein eine zu auf uns ihnen den im bei haben auch noch',
   ),
@@ -85,6 +87,7 @@ export const german: Lexicon = {
       /^,? (?:unser|unsere|mein|meine) (?:\p{L}+ )?(?:chef|leiter|kolleg|geschäftsführer|einkäufer)/iu,
     ],
     and: /^ und (?:frau |herrn? )?$/iu,
+    fullNames: null,
     notNames: words('frau herr herrn dr prof einkauf vertrieb marketing it ihnen sie ihr kollegen team'),
   },
   dates: germanDates,

@@ -4,7 +4,7 @@ const spelled =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand|dozen))';
 const currency = '(?:USD|EUR|GBP|CHF|AUD|CAD|INR|JPY|SEK|NOK|DKK|PLN|Rs\\.?)';
 const counted =
-  '(?:seats?|users?|licen[cs]es?|employees|people|reps?|agents|stores?|locations?|offices|sites|devices|admins?|accounts|customers|staff|members|salespeople|executives|warehouses|branches|headcount|contractors|nos\\b|ftes?|mailboxes|participants|colleagues|machines|vehicles|plants|factories|clients|units|countries|drivers|workers|technicians|of (?:them|us)|teams|subscriptions|inboxes|managers|engineers|advisors|consultants|students|patients|beds|rooms|trucks|shops|hotels|schools)';
+  '(?:seats?|users?|licen[cs]es?|employees|people|reps?|agents|stores?|locations?|offices|sites|devices|admins?|accounts|customers|staff|members|salespeople|executives|warehouses|branches|headcount|contractors|nos\\b|ftes?|mailboxes|participants|colleagues|machines|vehicles|plants|factories|clients|units|countries|drivers|workers|technicians|of (?:them|us)|teams|subscriptions|inboxes|managers|engineers|advisors|consultants|students|patients|beds|rooms|trucks|shops|hotels|schools|leads|hires|depots|desks|partners|markets)';
 
 /** Money, percentages, and counts of what a deal is about. */
 export const englishNumbers = {

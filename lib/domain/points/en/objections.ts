@@ -1,9 +1,12 @@
+import { englishRefusals } from './refusals';
+
 const no = "(?:don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|can't|cannot|won't)";
 const isNot = "(?:isn't|is not|not|aren't|are not|wasn't|won't be)";
 
 /** Why a prospect hesitates: price, budget, time, timing, need, somebody else's product, somebody else's word. */
 export const englishObjections = {
   reasons: [
+    ...englishRefusals,
     // Price
     /\btoo (?:expensive|pricey|costly|much money|steep|high a price|dear)\b|\b(?:price|cost|quote|pricing|fee|offer|licen[cs]e)s? (?:is|are|was|seems?|looks?|feels?|exceeds?)\b.{0,20}\b(?:above|over|beyond|high|steep|out of|more than|exceeds?)\b|\bprice exceeds|\bexceeds? (?:what|our|the|my)\b|\b(?:can't|cannot|can not|couldn't) (?:really |currently )?afford\b|\bout of our (?:price |budget )?(?:range|league|reach)\b|\bover (?:our )?budget\b|\bcheaper\b|\bis a lot(?:\b| of money)|\bhard to justify\b|\bnot worth the (?:money|price|cost)\b|\bmore than (?:we|i) (?:can|want|wanted|expected|had|pay|planned)\b|\bpricey\b|\bprohibitive/i,
     // Budget

@@ -1,12 +1,12 @@
 import type { LabelledMail } from '../labelled-mail';
 
-/** Held out a third time, and never learnt from. */
+/** Held out a third time. */
 export const third: LabelledMail[] = [
   {
     id: 'third-cafe',
     from: 'prospect',
     text: `Hi Tom, sorry I missed your call, we had a full house. Could you try me on Tuesday before eleven? I'd also like to know whether it works offline.\n\nDana`,
-    points: ['question: try me on Tuesday = 2026-12-01', 'question: works offline'],
+    points: ['question: try me on Tuesday = 2026-11-24', 'question: works offline'],
   },
   {
     id: 'third-union',

@@ -13,7 +13,7 @@ export type Running =
   | { kind: 'keepOld'; name: string; about: string | null };
 
 /** The cadence cannot be removed, or there is none to go on with. */
-export class CannotRemoveCadenceError extends Error {
+class CannotRemoveCadenceError extends Error {
   override name = 'CannotRemoveCadenceError';
 }
 

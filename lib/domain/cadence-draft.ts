@@ -56,7 +56,7 @@ export function moveStep(steps: readonly StepDraft[], from: number, to: number):
 }
 
 /** The limits of a count. */
-export function limitsOf(unit: Wait['unit']): { least: number; most: number } {
+function limitsOf(unit: Wait['unit']): { least: number; most: number } {
   return unit === 'beforeDecision' ? { least: 0, most: 60 } : { least: 1, most: 400 };
 }
 

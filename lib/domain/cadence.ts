@@ -21,7 +21,7 @@ export const purposes = [
 export const purposeSchema = z.enum(purposes);
 export type Purpose = z.infer<typeof purposeSchema>;
 
-export const countedUnits = ['hours', 'businessDays', 'days', 'weeks', 'months'] as const;
+const countedUnits = ['hours', 'businessDays', 'days', 'weeks', 'months'] as const;
 
 /** How long after the touch before it, or how many working days before the prospect decides. */
 export const waitSchema = z.discriminatedUnion('unit', [

@@ -5,7 +5,7 @@ import { canonicalLink } from '@/lib/domain/words/link';
 /** A resource while it is written: anything may still be missing. */
 export type ResourceDraft = Omit<Resource, 'id'>;
 
-export const mostTags = 20;
+const mostTags = 20;
 export const blankResource: ResourceDraft = { title: '', link: '', tags: [], sentence: '' };
 
 /** What keeps it from being saved, by field; nothing where it can be. */

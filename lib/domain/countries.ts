@@ -84,7 +84,6 @@ export interface Country {
   callingCode: string | null;
   /** The IANA time zone in which most business is done. */
   zone: string;
-  hasOtherZones: boolean;
   /** All of its zones that are worth telling apart, and their other names. */
   zones: readonly string[];
 }
@@ -98,7 +97,6 @@ function readCountry(line: string): Country {
     hasOwnDomain: !code.startsWith('*'),
     callingCode: callingCode === '-' ? null : callingCode,
     zone,
-    hasOtherZones: more.some((other) => !other.startsWith('=')),
     zones: [zone, ...more.map((other) => other.replace('=', ''))],
   };
 }

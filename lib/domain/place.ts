@@ -4,13 +4,11 @@ import type { Place } from './model';
 /** Where somebody is, however that is known. */
 export type Whereabouts = Pick<Place, 'country' | 'zone'>;
 
-/** Shown as a guess, whether it is sure of the zone or not. */
+/** Where the country has several time zones: in the one in which most business is done. Kept as it is. */
 export interface PlaceGuess {
   country: string;
   zone: string;
   how: Exclude<Place['how'], 'set'>;
-  /** False where the country has several time zones: it is the one in which most business is done. */
-  isSure: boolean;
 }
 
 /**
@@ -27,8 +25,8 @@ export function guessPlace(person: { email: string; phones: readonly string[] })
   return named ? guess(named, 'domain') : null;
 }
 
-function guess({ code, zone, hasOtherZones }: Country, how: PlaceGuess['how']): PlaceGuess {
-  return { country: code, zone, how, isSure: !hasOtherZones };
+function guess({ code, zone }: Country, how: PlaceGuess['how']): PlaceGuess {
+  return { country: code, zone, how };
 }
 
 function countryOfDomain(email: string): Country | null {

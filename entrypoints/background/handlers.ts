@@ -36,7 +36,7 @@ import type { RowView, RowWords } from '@/lib/domain/views';
 import type { ActionResult, MessageType, Welcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
-import { bringInterface } from '@/lib/platform/bring-interface';
+import { bringScript } from '@/lib/platform/bring-script';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 
@@ -72,8 +72,11 @@ export const handlers: Handlers<MessageType, Background> = {
       reloadWords: Object.fromEntries(words) as Welcome['reloadWords'],
     };
   },
+  'gmail.tab': async (_, { tabId }) => {
+    if (tabId !== null) await bringScript(tabId, '/gmail-tab.js');
+  },
   'gmail.interface': async (_, { tabId }) => {
-    if (tabId !== null) await bringInterface(tabId);
+    if (tabId !== null) await bringScript(tabId, '/gmail-interface.js');
   },
   'gmail.records': async ({ account, records }, background) => {
     await recordSightings(background.deps, account, records.flatMap(parseRecord));

@@ -1,4 +1,5 @@
-import { detailOf, eventOf, helloEvent, maxLength, readyEvent, recordsEventOf } from './channel';
+import { maxLength } from './channel';
+import { openChannel } from './open-channel';
 import type { GmailRecord } from './records';
 
 export interface Receiver {
@@ -10,6 +11,8 @@ export interface Receiver {
 export interface ReceiverOptions {
   /** The channel's name. @default a random one */
   channel?: string;
+  /** What was told on that channel before. @default nothing */
+  earlier?: readonly (string | null)[];
   /** Epoch ms. @default Date.now */
   now?: () => number;
   /** Stops the receiver. */
@@ -30,11 +33,10 @@ const maxPerWindow = (type: GmailRecord['type']): number =>
 export function createReceiver(
   target: EventTarget,
   onRecord: (record: GmailRecord) => void,
-  { channel = crypto.randomUUID(), now = Date.now, signal }: ReceiverOptions = {},
+  { channel = crypto.randomUUID(), earlier = [], now = Date.now, signal }: ReceiverOptions = {},
 ): Receiver {
   const counts = { accepted: 0, refused: 0 };
   const listening = new AbortController();
-  const options = { signal: listening.signal };
   let windowStart = now();
   const inWindow = new Map<GmailRecord['type'], number>();
 
@@ -48,8 +50,8 @@ export function createReceiver(
     return count > maxPerWindow(type);
   };
 
-  const receive = (event: Event): void => {
-    for (const value of parseArray(detailOf(event))) {
+  const receive = (text: string | null): void => {
+    for (const value of parseArray(text)) {
       if (!looksLikeRecord(value) || isFlood(value)) {
         counts.refused += 1;
         continue;
@@ -59,16 +61,11 @@ export function createReceiver(
     }
   };
 
-  const sayHello = (): void => {
-    target.dispatchEvent(eventOf(helloEvent, channel));
-  };
-
   const stop = () => listening.abort();
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  target.addEventListener(recordsEventOf(channel), receive, options);
-  target.addEventListener(readyEvent, sayHello, options);
-  if (!listening.signal.aborted) sayHello();
+  for (const text of earlier) receive(text);
+  openChannel(target, channel, receive, listening.signal);
   return { counts, stop };
 }
 

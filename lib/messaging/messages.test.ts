@@ -23,6 +23,7 @@ const step = {
 const good: Record<MessageType, unknown> = {
   'gmail.hello': { account, index: 0 },
   'gmail.welcome': { account },
+  'gmail.tab': {},
   'gmail.interface': {},
   'gmail.records': { account, records: [{}] },
   'gmail.sendWitnessed': {
@@ -175,7 +176,7 @@ describe('a message', () => {
         fc.constantFrom('gmail', 'page', null),
         async (raw, from) => {
           const { called, reply } = await tell(raw, from);
-          const isEmpty = called.every((type) => type.startsWith('popup.') || type === 'gmail.interface');
+          const isEmpty = called.every((type) => /^popup\.|^gmail\.(?:tab|interface)$/.test(type));
           expect(isEmpty && (called.length === 1) === reply.ok).toBe(true);
         },
       ),

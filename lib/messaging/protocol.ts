@@ -114,6 +114,8 @@ export const protocol = {
   ),
   /** What a new tab has to know before it is drawn: answered at once, whatever hello takes. */
   'gmail.welcome': spec<Welcome>()(['gmail'], z.strictObject({ account: addressSchema })),
+  /** Gmail has drawn its page: brings the script that does our part there. */
+  'gmail.tab': spec<void>()(['gmail'], z.strictObject({})),
   /** The tab has something to draw: brings the script that does it there. */
   'gmail.interface': spec<void>()(['gmail'], z.strictObject({})),
   /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */

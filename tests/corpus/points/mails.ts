@@ -32,4 +32,12 @@ export const developmentMails: readonly LabelledMail[] = [
 ];
 
 /** What they were judged by, first once and unseen; see the README. */
-export const heldOutMails: readonly LabelledMail[] = [...answers, ...repMails, ...mixed, ...second, ...third, ...fourthProspects, ...fourthReps];
+export const heldOutMails: readonly LabelledMail[] = [
+  ...answers,
+  ...repMails,
+  ...mixed,
+  ...second,
+  ...third,
+  ...fourthProspects,
+  ...fourthReps,
+];

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatDay } from '@/lib/domain/format';
-import { type ChosenOutcome, longestReason, type TouchResult } from '@/lib/domain/model';
+import type { ChosenOutcome, TouchResult } from '@/lib/domain/model';
+import { longestReason } from '@/lib/domain/note';
 import type { MessageKey } from '@/lib/domain/text';
 import type { LaterChoice } from '@/lib/domain/views';
 import { outcomeKeys, outcomes, resultKeys } from './outcome-keys';

@@ -9,9 +9,9 @@ const budgets = [
   { part: 'Gmail, while it loads', entry: 'content-scripts/gmail.js', budget: 2_000 },
   { part: 'Gmail, beside the page', entry: 'gmail-tab.js', budget: 25_000 },
   { part: 'Gmail, once we show', entry: 'gmail-interface.js', budget: 25_000 },
-  { part: 'background', entry: 'background.js', budget: 150_000 },
+  { part: 'background', entry: 'background.js', budget: 190_000 },
   { part: 'popup', entry: 'popup.html', budget: 120_000 },
-  { part: 'dashboard', entry: 'dashboard.html', budget: 120_000 },
+  { part: 'dashboard', entry: 'dashboard.html', budget: 140_000 },
 ];
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import './jitless';
 import { cadenceIdSchema, cadenceSchema, channelSchema, purposeSchema } from './cadence';
-import { longestNote } from './note';
+import { longestNote, longestReason } from './note';
 import { pointSchema } from './points/point';
 
 /**
@@ -38,9 +38,6 @@ export const messageKeySchema = z
   .check(z.maxLength(500), z.regex(/^[^\s@]+@[^\s@:]+:msg-[af]:\S+$/u));
 
 export const stamps = { createdAt: instant, updatedAt: instant, deletedAt: z.nullable(instant) };
-
-/** The longest reason for a "no" that is kept, in characters. */
-export const longestReason = 500;
 
 /** Why a sent mail is, or is not, one to follow up: shown to the rep. */
 export const verdictSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { longestReason } from '@/lib/domain/note';
 import { calendarPatchSchema } from '@/lib/domain/calendar-settings';
 import { cadenceIdSchema, cadenceSchema, channelSchema } from '@/lib/domain/cadence';
 import { longestDatePhrase } from '@/lib/domain/date-phrase';
@@ -6,7 +7,6 @@ import {
   chosenOutcomeSchema,
   dateSchema,
   followUpKeySchema,
-  longestReason,
   messageKeySchema,
   noteIdSchema,
   noteTextSchema,

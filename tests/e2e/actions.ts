@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { InputOf, MessageType } from '@/lib/messaging/protocol';
+import type { InputOf, MessageType, OutputOf } from '@/lib/messaging/protocol';
 import { type Mail, sendMail } from './compose';
 import { clickSpoken, waitSpoken } from './spoken';
 import type { Steadfast } from './steadfast';
@@ -12,6 +12,15 @@ export async function tellBackground<Type extends MessageType>(
   type: Type,
   data: InputOf<Type>,
 ): Promise<void> {
+  await askBackground(steadfast, type, data);
+}
+
+/** The same, and gives the answer. */
+export async function askBackground<Type extends MessageType>(
+  steadfast: Steadfast,
+  type: Type,
+  data: InputOf<Type>,
+): Promise<OutputOf<Type>> {
   const page = await steadfast.extensionPage();
   const reply: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
     type,
@@ -20,6 +29,7 @@ export async function tellBackground<Type extends MessageType>(
   if (typeof reply !== 'object' || reply === null || !('ok' in reply) || reply.ok !== true) {
     throw new Error(`${type} failed: ${JSON.stringify(reply)}`);
   }
+  return (reply as unknown as { value: OutputOf<Type> }).value;
 }
 
 /** Sends a mail, takes the offer, and gives the follow-up's key. */

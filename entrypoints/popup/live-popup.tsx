@@ -13,6 +13,7 @@ import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
 import { createActions, type Done } from './actions';
 import { useFront, useHealths } from './use-gmail';
+import { usePolish } from './use-polish';
 
 /** How long an action can be taken back from the bar. */
 const undoMs = 10_000;
@@ -33,6 +34,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
   const view = read?.view ?? null;
   const front = useFront();
+  const polish = usePolish();
   const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
   const actions = createActions(whoOf, done, (one) =>
     setAll((before) => (one ? [...before, one] : before.slice(0, -1))),
@@ -59,6 +61,7 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
       actions={actions}
       healths={healths}
       front={front}
+      polish={polish}
       undo={done ? { label: label(done.action), next: nextAfter(done.action) } : null}
       error={read?.view === null ? text('storeUnreadable') : null}
     />

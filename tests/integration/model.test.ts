@@ -48,7 +48,7 @@ describe('against a small model of what a person would expect', () => {
     let steps = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(step, life), { minLength: 20, maxLength: 50 }), async (list) => {
-        const story = createPlay();
+        const story = await createPlay();
         for (const [one, worker] of list) {
           await story.play(one, worker);
           steps += 1;

@@ -26,8 +26,10 @@ export type Step =
   | { do: 'undo' | 'restart' };
 
 /** Plays one step after the other in the real use cases and in the model, and says where they part. */
-export function createPlay() {
+export async function createPlay() {
   const world = createWorld();
+  // Every day has room: which day a touch is moved to is told elsewhere (place-touch.test.ts).
+  await world.deps.settings.save({ load: { perDay: 1_000, perCompany: 1_000, gapDays: 0 } });
   const threads = [0, 1, 2, 3, 4].map(model.createThread);
   const shows: string[] = [];
   let number = 0;

@@ -36,6 +36,9 @@ export default defineUnlistedScript(() => {
   live(new ContentScriptContext('gmail-tab', { noScriptStartedPostMessage: true }), handover);
 });
 
+/** How long the page may take to say whose mailbox it is before the background is answered without, ms. */
+const accountPatienceMs = 2_000;
+
 function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): void {
   const { signal } = ctx;
   const { since } = early;
@@ -131,9 +134,14 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
     }),
   );
 
+  const known = knowAccount(document, signal);
+  // Asked right after the page was loaded: a tab that does not know yet whose it is must not pass for another one's.
+  const settled = Promise.race([known, new Promise((resolve) => setTimeout(resolve, accountPatienceMs))]);
+
   takeMessages(
     answerBackground({
       'tab.report': async () => {
+        await settled;
         // What is still on its way may be the very answer that is asked about.
         await outbox.drained();
         return {
@@ -186,7 +194,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   watch.moved();
   ctx.addEventListener(window, 'hashchange', watch.moved);
   const start = async () => {
-    account = await knowAccount(document, signal);
+    account = await known;
     if (account === null) return;
     const address = account;
     const sayHello = () => {

@@ -155,6 +155,8 @@ describe('an Undo', () => {
     await waitMessages('held', 'held');
     await undoSend(page);
     await waitMessages('held', 'undone');
+    // Gmail has taken it back: before, the time that is let pass would end its Undo.
+    await page.locator('input[name=subjectbox]:visible').waitFor();
     steadfast.gmail.control.elapse(60_000);
     await waitMessages('committed', 'undone');
     await track(page);

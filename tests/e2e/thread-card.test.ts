@@ -71,7 +71,7 @@ describe('the card of a tracked thread', () => {
     await trackFirst(page);
     await openCard(page);
     await clickSpoken(page, 'button', 'Outcome');
-    await clickSpoken(page, 'menuitem', 'Do not contact again');
+    await clickSpoken(page, 'menuitem', /Do not contact again/);
     await until('the end', onlyState, (state) => state === 'closed');
     await waitSpoken(page, 'button', 'Follow-up closed');
     await clickSpoken(page, 'button', 'Undo');

@@ -4,7 +4,7 @@ import { followUp } from '@/tests/factories/rows';
 import { isWorkday, localMomentOf } from './calendar';
 import { type FollowUpEvent, hasEnded, transition } from './machine';
 import { type FollowUp, followUpSchema, outcomeSchema, stateSchema } from './model';
-import { allCadences, cadenceOf, nextAlways } from './cadences';
+import { allCadences, cadenceOf, nextAlways, stepAt } from './cadences';
 import { atStart, dateChoices, plainPlanner, planTouch } from './schedule';
 
 const zones = [
@@ -160,13 +160,17 @@ describe('a follow-up', () => {
 });
 
 describe('dates', () => {
-  it('of the cadence are working days, at the start of the day, later than the touch', () => {
+  it('of the cadence are working days, later than the touch, and begin the day unless hours are waited', () => {
     fc.assert(
       fc.property(instant, cadenceId, fc.nat(13), calendar, (at, id, step, where) => {
-        const { dueAt, dueOn } = planTouch({ ...atStart(id), step }, at, where);
+        const { dueAt, dueOn, step: planned } = planTouch({ ...atStart(id), step }, at, where);
         expect(dueAt).toBeGreaterThan(at);
         expect(isWorkday(dueOn.date, where)).toBe(true);
-        expect(localMomentOf(dueAt, where.zone)).toEqual({ ...dueOn, time: '09:00' });
+        expect(localMomentOf(dueAt, where.zone)).toEqual(dueOn);
+        const unit = stepAt(cadenceOf(id, cadences), planned)?.wait.unit;
+        const earliest = '09:00';
+        const latest = unit === 'hours' ? '17:00' : earliest;
+        expect(earliest <= dueOn.time && dueOn.time <= latest).toBe(true);
       }),
     );
   });

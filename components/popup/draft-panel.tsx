@@ -127,8 +127,8 @@ function Words({ draft, text: words, onChange, onReplace, onWanted, ...props }: 
           <p className="soft">{text('alsoSaid')}</p>
           <ul className="points">
             {draft.points.map((point) => (
-              <li key={point} dir="auto">
-                {point}
+              <li key={point.id} dir="auto">
+                {point.text}
               </li>
             ))}
           </ul>

@@ -1,4 +1,7 @@
 import { chooseCompose } from '@/lib/app/choose-compose';
+import { setPlace, setTags } from '@/lib/app/change-about';
+import { changePoint } from '@/lib/app/change-point';
+import { readAbout } from '@/lib/app/read-about';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { declineProposal } from '@/lib/app/decline-proposal';
 import { trackFront, viewFront } from '@/lib/app/front';
@@ -117,6 +120,11 @@ export const handlers: Handlers<MessageType, Background> = {
   'followUp.nurture': async ({ key, ...told }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'nurture', ...told })),
   'followUp.later': ({ key }, { deps }) => readLater(deps, key),
+  'followUp.about': ({ key }, { deps }) => readAbout(deps, key),
+  'followUp.place': async ({ key, place }, background) =>
+    answer(background, await setPlace(background.deps, key, place)),
+  'followUp.tags': ({ key, tags }, { deps }) => setTags(deps, key, tags),
+  'followUp.point': ({ key, change }, { deps }) => changePoint(deps, key, change),
   'followUp.decision': async ({ key, on }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'decision', on })),
   'followUp.stop': async ({ key }, background) =>

@@ -61,7 +61,8 @@ interface Moment {
 }
 
 function sampleOf(row: SampleRow, { resources }: TemplateRows, moment: Moment): TemplateSample {
-  const { followUp, points, lastTouchChannel } = row;
+  const { followUp, lastTouchChannel } = row;
+  const points = row.points.filter(({ isLeftOut }) => !isLeftOut);
   const resource = pickResource(resources, {
     tags: row.tags,
     texts: [...points.map(({ text }) => text), followUp.subject],

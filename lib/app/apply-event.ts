@@ -40,6 +40,7 @@ const planning: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type
   'cadenceEdited',
   'begunAnew',
   'decisionSet',
+  'placeSet',
 ]);
 
 function pendingNudge(followUp: FollowUp, now: number): Nudge {

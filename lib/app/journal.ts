@@ -1,7 +1,9 @@
-import type { JournalEntry } from '@/lib/domain/model';
+import type { JournalEntry } from '@/lib/domain/journal-entry';
 import type { NewId, Tables } from './ports';
 
-type Noted = Partial<Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before' | 'library'>>;
+type Noted = Partial<
+  Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before' | 'library' | 'known'>
+>;
 
 /**
  * Writes down what happened, in the transaction in which it happens.
@@ -17,7 +19,7 @@ export async function note(
   noted: Noted = {},
 ): Promise<string> {
   const id = newId();
-  const { followUpKey = null, messageKey = null, detail = null, before = null, library } = noted;
+  const { followUpKey = null, messageKey = null, detail = null, before = null, library, known } = noted;
   await tables.journal.add({
     id,
     at,
@@ -27,6 +29,7 @@ export async function note(
     detail,
     before,
     ...(library ? { library } : {}),
+    ...(known ? { known } : {}),
   });
   return id;
 }

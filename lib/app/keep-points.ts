@@ -26,6 +26,7 @@ export async function keepPoints(
       id: `${messageKey}~${index}`,
       followUpKey,
       isOwn: false,
+      isLeftOut: false,
       createdAt: now,
       updatedAt: now,
       deletedAt: null,

@@ -1,4 +1,5 @@
 import type { FollowUp } from '@/lib/domain/model';
+import { personOf } from './person-of';
 import type { Tables } from './ports';
 
 /** Drafts are opened shortly before they are sent: what happened longer ago is not looked at. */
@@ -19,17 +20,11 @@ export async function markResource(
 ): Promise<void> {
   const draft = (await tables.journal.of(key, lookedAt)).find(({ what }) => what === 'rep.draft');
   if (!draft?.detail || draft.at < lastTouchAt || draft.at > at) return;
-  const known = await tables.prospects.get(email);
-  const sent = known?.sentResources ?? [];
+  const person = await personOf(tables, email, now);
+  const sent = person.sentResources;
   if (sent.includes(draft.detail)) return;
   await tables.prospects.put({
-    email,
-    place: null,
-    tags: [],
-    answers: [],
-    createdAt: now,
-    deletedAt: null,
-    ...known,
+    ...person,
     sentResources: [...sent, draft.detail].slice(-mostKept),
     updatedAt: now,
   });

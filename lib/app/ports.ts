@@ -1,8 +1,8 @@
+import type { JournalEntry } from '@/lib/domain/journal-entry';
 import type {
   Account,
   ComposeChoice,
   FollowUp,
-  JournalEntry,
   Message,
   Note,
   Nudge,

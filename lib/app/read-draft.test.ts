@@ -70,7 +70,16 @@ describe('a draft', () => {
   });
 
   it('brings up what was said, and keeps the rest as points', async () => {
-    const point = { followUpKey, at: 1, sentence: '', on: null, weight: 1, isOwn: false, ...stamps };
+    const point = {
+      followUpKey,
+      at: 1,
+      sentence: '',
+      on: null,
+      weight: 1,
+      isOwn: false,
+      isLeftOut: false,
+      ...stamps,
+    };
     await world.deps.store.write(async (tables) => {
       await tables.points.put({
         ...point,
@@ -83,7 +92,10 @@ describe('a draft', () => {
     });
     const { text, points } = await read({ channel: 'call' });
     expect(text).toContain('They asked: “Is it certified?”');
-    expect(points).toEqual(['40 seats']);
+    expect(points.map(({ text, isInText }) => ({ text, isInText }))).toEqual([
+      { text: '40 seats', isInText: false },
+      { text: 'Is it certified?', isInText: true },
+    ]);
   });
 
   it('shows what only the rep can fill in', async () => {

@@ -1,13 +1,12 @@
 import { type Channel, channels } from '@/lib/domain/cadence';
 import { localMomentOf } from '@/lib/domain/calendar';
 import { stepOf } from '@/lib/domain/cadences';
-import type { StoredResource } from '@/lib/domain/library';
+import type { StoredPoint, StoredResource } from '@/lib/domain/library';
 import type { FollowUp, Touch } from '@/lib/domain/model';
 import { rankPoints } from '@/lib/domain/points/rank-points';
 import type { Planner } from '@/lib/domain/schedule';
-import type { DraftView } from '@/lib/domain/views';
+import type { DraftView, PointView } from '@/lib/domain/views';
 import { composeDraft, type DraftInput } from '@/lib/domain/words/compose-draft';
-import type { TalkingPoint } from '@/lib/domain/words/draft-values';
 import { pickResource } from '@/lib/domain/words/resource';
 import { variables } from '@/lib/domain/words/variables';
 import { UnknownFollowUpError } from './change-follow-up';
@@ -46,8 +45,8 @@ export async function draftFor(
 ): Promise<DraftView> {
   const touches = await tables.touches.of(followUp.key);
   const step = wantedStep(followUp, planner, wanted);
-  const { input, resource } = await sources(tables, followUp, touches, clock.now(), planner.zone);
-  const draft = composeDraft<TalkingPoint>({ ...input, resource, step, locale: locale() });
+  const { input, resource, leftOut } = await sources(tables, followUp, touches, clock.now(), planner.zone);
+  const draft = composeDraft<StoredPoint>({ ...input, resource, step, locale: locale() });
   return {
     channel: step.channel,
     purpose: step.purpose,
@@ -57,7 +56,8 @@ export async function draftFor(
       const known = variables.find(({ name }) => name === variable);
       return known ? [{ means: known.means, shown: draft.text.slice(start, end) }] : [];
     }),
-    points: draft.points.map(({ text }) => text),
+    points: input.points.map((point) => viewPoint(point, !draft.points.includes(point))),
+    leftOut: leftOut.toSorted((one, other) => other.at - one.at).map((point) => viewPoint(point, false)),
     templateId: draft.templateId,
     alternatives: [...draft.alternatives],
     resourceId: draft.resourceId,
@@ -83,17 +83,19 @@ async function sources(
   now: number,
   zone: string,
 ): Promise<{
-  input: Omit<DraftInput<TalkingPoint>, 'resource' | 'step' | 'locale'>;
+  input: Omit<DraftInput<StoredPoint>, 'resource' | 'step' | 'locale'>;
   resource: StoredResource | null;
+  leftOut: readonly StoredPoint[];
 }> {
   const { touches: count, lastTouchAt, repliedAt, lastTouchKey } = followUp;
   const kept = await tables.points.of(followUp.key);
-  // One that the rep wrote stands for itself.
-  const said = kept.map((point) => ({ ...point, sentence: point.sentence || point.text }));
-  const points = rankPoints(said, localMomentOf(now, zone).date, {
+  const leftOut = kept.filter(({ isLeftOut }) => isLeftOut);
+  const lastMails = {
     ...(count > 0 ? { rep: lastTouchAt } : {}),
     ...(repliedAt === null ? {} : { prospect: repliedAt }),
-  });
+  };
+  const wanted = kept.filter(({ isLeftOut }) => !isLeftOut);
+  const points = rankPoints(wanted, localMomentOf(now, zone).date, lastMails, leftOut);
   const prospect = await tables.prospects.get(followUp.prospect.email);
   const resource = pickResource(await tables.resources.all(), {
     tags: prospect?.tags ?? [],
@@ -103,6 +105,7 @@ async function sources(
   const lastTouch = touches.find(({ key }) => key === lastTouchKey) ?? touches.at(-1);
   return {
     resource,
+    leftOut,
     input: {
       followUp: { ...followUp, lastTouchChannel: lastTouch?.channel ?? 'email' },
       templates: (await tables.templates.all()).map((template) => ({ ...template, isBuiltIn: false })),
@@ -112,6 +115,10 @@ async function sources(
       zone,
     },
   };
+}
+
+function viewPoint({ id, kind, owner, text, sentence, at }: StoredPoint, isInText: boolean): PointView {
+  return { id, kind, owner, text, sentence: sentence || null, at, isInText };
 }
 
 /** As the rep's newest mail in the thread is signed; '' where none is. */

@@ -35,6 +35,7 @@ it('the day that they named comes first', async () => {
       on: { date: '2027-01-12', kind: 'back', isAfter: true },
       weight: 1,
       isOwn: false,
+      isLeftOut: false,
       createdAt: 1,
       updatedAt: 1,
       deletedAt: null,

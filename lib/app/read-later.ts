@@ -10,5 +10,13 @@ export async function readLater(deps: Deps, key: string): Promise<LaterChoice[]>
   const now = deps.clock.now();
   const points = await deps.store.read((tables) => tables.points.of(key));
   const { date: today } = localMomentOf(now, planner.zone);
-  return laterChoices(now, planner, proposedDate(points, today, planner)?.date ?? null);
+  return laterChoices(
+    now,
+    planner,
+    proposedDate(
+      points.filter(({ isLeftOut }) => !isLeftOut),
+      today,
+      planner,
+    )?.date ?? null,
+  );
 }

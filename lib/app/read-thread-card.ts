@@ -1,5 +1,6 @@
 import { isLogged } from '@/lib/domain/ids';
-import { type JournalEntry, outcomeSchema, type Touch } from '@/lib/domain/model';
+import type { JournalEntry } from '@/lib/domain/journal-entry';
+import { outcomeSchema, type Touch } from '@/lib/domain/model';
 import { type Cadences, cadenceOf } from '@/lib/domain/cadences';
 import type { CadenceLabel, HistoryLine, ThreadCardView } from '@/lib/domain/views';
 import { hasEnded } from '@/lib/domain/machine';

@@ -3,6 +3,7 @@ import { messageKeyOf } from '@/lib/domain/ids';
 import type { Prospect } from '@/lib/domain/library';
 import type { FollowUp } from '@/lib/domain/model';
 import type { SeenAs } from '@/lib/domain/reply';
+import { personOf } from './person-of';
 import type { Tables } from './ports';
 
 /** Older ones tell little of how somebody answers today. */
@@ -18,14 +19,14 @@ export async function rememberAnswers(
 ): Promise<void> {
   const found = answersIn(account, messages, seenAs);
   if (found.length === 0) return;
-  const known = await tables.prospects.get(prospect.email);
-  const answers = new Map((known?.answers ?? []).map((answer) => [answer.key, answer]));
+  const person = await personOf(tables, prospect.email, now);
+  const answers = new Map(person.answers.map((answer) => [answer.key, answer]));
   const fresh = found.filter(({ key }) => !answers.has(key));
   if (fresh.length === 0) return;
   for (const answer of fresh) answers.set(answer.key, answer);
   const newest = [...answers.values()].toSorted((one, other) => one.answeredAt - other.answeredAt);
   await tables.prospects.put({
-    ...(known ?? nobodyYet(prospect.email, now)),
+    ...person,
     answers: newest.slice(-mostAnswers),
     updatedAt: now,
   });
@@ -48,10 +49,4 @@ function answersIn(
     touchedAt = null;
   }
   return answers;
-}
-
-/** Somebody of whom nothing is known yet. */
-function nobodyYet(email: string, now: number): Prospect {
-  const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
-  return { email, place: null, tags: [], sentResources: [], answers: [], ...stamps };
 }

@@ -129,9 +129,10 @@ async function start(
   const key = followUpKeyOf(account, legacyThreadId);
   const known = await tables.followUps.get(key);
   const isOpen = known !== undefined && !hasEnded(known);
+  const person = await tables.prospects.get(prospect.email);
   const begun = {
     ...atStart(wanted ?? defaultCadenceId),
-    place: known?.place ?? guessPlace({ email: prospect.email, phones: [] }),
+    place: person?.place ?? known?.place ?? guessPlace({ email: prospect.email, phones: [] }),
   };
   // What is on screen of a thread that is tracked already is no new touch; a mail that was not counted is.
   const isCounted = (await tables.touches.get(lastMessage.key)) !== undefined;

@@ -1,9 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { JournalEntry } from '@/lib/domain/journal-entry';
 import type {
   Account,
   ComposeChoice,
   FollowUp,
-  JournalEntry,
   Message,
   Note,
   Nudge,

@@ -1,11 +1,11 @@
 import { type Collection, Dexie, type Table } from 'dexie';
 import type { Collected, Tables } from '@/lib/app/ports';
+import { journalEntrySchema } from '@/lib/domain/journal-entry';
 import {
   accountSchema,
   composeChoiceSchema,
   type FollowUp,
   followUpSchema,
-  journalEntrySchema,
   messageSchema,
   noteSchema,
   nudgeSchema,

@@ -3,6 +3,7 @@ import { cadenceSchema, channelSchema, purposeSchema } from './cadence';
 import './jitless';
 import { addressSchema, followUpKeySchema, placeSchema, stamps } from './model';
 import { pointSchema } from './points/point';
+import { tagsSchema } from './tags';
 
 /**
  * What the rep has made or keeps for use in follow-ups: cadences, templates, resources, and what is known of people
@@ -32,15 +33,13 @@ export type Template = z.infer<typeof templateSchema>;
 export const storedTemplateSchema = z.strictObject({ ...templateSchema.shape, ...stamps });
 export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
-const tag = z.string().check(z.minLength(1), z.maxLength(40));
-
 /** Something worth sending: a link with a sentence on what it is good for. */
 export const resourceSchema = z.strictObject({
   id,
   title: z.string().check(z.minLength(1), z.maxLength(120)),
   link: z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000)),
   /** Industries, needs, objections that it fits. */
-  tags: z.array(tag).check(z.maxLength(20)),
+  tags: tagsSchema,
   sentence: z.string().check(z.maxLength(200)),
 });
 export type Resource = z.infer<typeof resourceSchema>;
@@ -53,7 +52,7 @@ export const prospectSchema = z.strictObject({
   email: addressSchema,
   place: z.nullable(placeSchema),
   /** Industry, needs: what resources are picked by. */
-  tags: z.array(tag).check(z.maxLength(20)),
+  tags: tagsSchema,
   /** Resources that this person has got, by id. */
   sentResources: z.array(id).check(z.maxLength(500)),
   /** How long answers took, the newest 20; `key` is that of the answering mail. */
@@ -78,6 +77,8 @@ export const storedPointSchema = z.strictObject({
   followUpKey: followUpKeySchema,
   /** Changed or written by the rep. */
   isOwn: z.boolean(),
+  /** The rep does not want it in drafts. */
+  isLeftOut: z._default(z.boolean(), false),
   ...stamps,
 });
 export type StoredPoint = z.infer<typeof storedPointSchema>;

@@ -53,6 +53,17 @@ const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
     on: fc.option(instant.map((at) => localMomentOf(at, 'UTC').date)),
     now: instant,
   }),
+  fc.record({
+    type: fc.constant('placeSet' as const),
+    place: fc.option(
+      fc.record({
+        country: fc.option(fc.constantFrom('JP', 'US', 'DE')),
+        zone: fc.option(zone),
+        how: fc.constantFrom('set' as const, 'domain' as const),
+      }),
+    ),
+    now: instant,
+  }),
   fc.record({ type: fc.constant('zoneChanged' as const), zone }),
   fc.constant({ type: 'paused' as const }),
   fc.record({ type: fc.constant('resumed' as const), now: instant }),

@@ -1,6 +1,7 @@
 import { cadenceOf, nextAlways } from './cadences';
 import { afterEdit, type Edit } from './edit-running';
-import type { FollowUp, LocalMoment, Outcome } from './model';
+import type { FollowUp, LocalMoment, Outcome, Place } from './model';
+import { withDecision, withPlace } from './replan';
 import { afterTouch, type Planner, dueAtInstant, inZone, planTouch } from './schedule';
 
 /** One contact made: its key, and when (epoch ms). */
@@ -40,6 +41,8 @@ export type FollowUpEvent =
   /** One that ended, with an outcome that stays known, goes on with this cadence, counted from now. */
   | { type: 'begunAnew'; cadenceId: string; now: number }
   | { type: 'decisionSet'; on: string | null; now: number }
+  /** It is known, or guessed, where the prospect is. */
+  | { type: 'placeSet'; place: Place | null; now: number }
   | { type: 'zoneChanged'; zone: string }
   | { type: 'paused' }
   | { type: 'resumed'; now: number };
@@ -102,7 +105,9 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: P
     case 'begunAnew':
       return begunAnew(followUp, event, calendar);
     case 'decisionSet':
-      return decided(followUp, event, calendar);
+      return replanned(followUp, withDecision(followUp, event.on, event.now, calendar));
+    case 'placeSet':
+      return replanned(followUp, withPlace(followUp, event.place, event.now, calendar));
     case 'zoneChanged':
       if (followUp.dueOn === null || followUp.dueOn.zone === event.zone || state === 'due')
         return unchanged(followUp);
@@ -210,8 +215,7 @@ function nurtured(
 }
 
 function edited(followUp: FollowUp, edit: Edit, calendar: Planner): Transition {
-  const next = afterEdit(followUp, edit, calendar);
-  return next.dueAt === followUp.dueAt ? { next, effects: [] } : withdrawn(next);
+  return replanned(followUp, afterEdit(followUp, edit, calendar));
 }
 
 function begunAnew(
@@ -223,16 +227,8 @@ function begunAnew(
   return withdrawn({ ...next, ...planTouch(next, now, calendar), dueBy: 'cadence' });
 }
 
-function decided(
-  followUp: FollowUp,
-  { on, now }: Extract<FollowUpEvent, { type: 'decisionSet' }>,
-  calendar: Planner,
-): Transition {
-  if (on === followUp.decisionOn) return unchanged(followUp);
-  const next = { ...followUp, decisionOn: on };
-  // What the rep has named stays, and what is due is due.
-  const isPlanned = followUp.state === 'waiting' && followUp.dueBy === 'cadence';
-  return isPlanned ? recounted(next, now, calendar) : { next, effects: [] };
+function replanned(before: FollowUp, next: FollowUp): Transition {
+  return next.dueAt === before.dueAt ? { next, effects: [] } : withdrawn(next);
 }
 
 /** From the last touch or, where that would be over already, from now. */

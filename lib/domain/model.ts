@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import './jitless';
-import { cadenceIdSchema, cadenceSchema, channelSchema, purposeSchema } from './cadence';
+import { channelSchema, purposeSchema } from './cadence';
 import { longestNote, longestReason } from './note';
 import { pointSchema } from './points/point';
 
@@ -286,31 +286,3 @@ export const composeChoiceSchema = z.strictObject({
   ...stamps,
 });
 export type ComposeChoice = z.infer<typeof composeChoiceSchema>;
-
-/** What happened and why; append-only. `before` is what an undo puts back. */
-export const journalEntrySchema = z.strictObject({
-  id: z.string().check(z.maxLength(64)),
-  at: instant,
-  what: z.string().check(z.maxLength(64)),
-  followUpKey: z.nullable(z.string()),
-  messageKey: z.nullable(z.string()),
-  detail: z.nullable(z.string().check(z.maxLength(500))),
-  before: z.nullable(
-    z.strictObject({
-      followUp: z.nullable(followUpSchema),
-      message: z.nullable(messageSchema),
-      touchKey: z.nullable(z.string()),
-      suppressionKey: z.nullable(z.string()),
-      /** The follow-up after the action: an undo is refused once it has moved on from there. */
-      after: z.nullable(followUpSchema),
-    }),
-  ),
-  /** What the rep changed in cadences: how they were (null: not there), and how many follow-ups went with them. */
-  library: z.optional(
-    z.strictObject({
-      cadences: z.array(z.strictObject({ id: cadenceIdSchema, before: z.nullable(cadenceSchema) })),
-      followUps: count,
-    }),
-  ),
-});
-export type JournalEntry = z.infer<typeof journalEntrySchema>;

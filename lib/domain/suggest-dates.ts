@@ -44,7 +44,9 @@ export function withSuggested(
 function theirDate(points: readonly StoredPoint[], now: number, calendar: Planner): DateChoice[] {
   const { zone } = calendar;
   // One that the rep wrote stands for itself.
-  const said = points.map((point) => ({ ...point, sentence: point.sentence || point.text }));
+  const said = points
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .map((point) => ({ ...point, sentence: point.sentence || point.text }));
   const proposed = proposedDate(said, localMomentOf(now, zone).date, calendar);
   if (!proposed) return [];
   const { date, sentence } = proposed;

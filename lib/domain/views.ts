@@ -1,6 +1,7 @@
 import type { Channel, Purpose } from './cadence';
 import type { MessageKey } from './text';
-import type { ComposeChoice, Freshness, LocalMoment, Move, Outcome, State, Verdict } from './model';
+import type { ComposeChoice, Freshness, LocalMoment, Move, Outcome, Place, State, Verdict } from './model';
+import type { PointKind, PointOwner } from './points/point';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -167,6 +168,39 @@ export type HistoryLine = { at: number } & (
   | { what: 'cadence'; cadence: CadenceLabel }
 );
 
+/** Something that was said, and where. */
+export interface PointView {
+  id: string;
+  kind: PointKind;
+  /** Who said it. */
+  owner: PointOwner;
+  /** As it is said in drafts. */
+  text: string;
+  /** As it stands in the mail; null where the rep has written it down. */
+  sentence: string | null;
+  /** When that mail was sent, or the rep wrote it down; epoch ms. */
+  at: number;
+  /** The draft's text brings it up. */
+  isInText: boolean;
+}
+
+/** What is known of the prospect of a follow-up beyond their mails, for the rep to set right. */
+export interface AboutView {
+  place: Place | null;
+  /** Where they would be taken to be if the rep had not said it. */
+  guess: Place | null;
+  /** Of their address: what the place is guessed from. */
+  domain: string;
+  /** When they decide: a date. */
+  decisionOn: string | null;
+  /** A date to come on which they said that they decide, with the sentence. */
+  namedDecision: { date: string; said: string } | null;
+  /** Industry, needs: what resources are picked by. */
+  tags: string[];
+  /** The tags that the rep's resources have. */
+  resourceTags: string[];
+}
+
 /** What to write or say next. */
 export interface DraftView {
   channel: Channel;
@@ -177,8 +211,10 @@ export interface DraftView {
   text: string;
   /** What only the rep knows: what it means, and how it stands in the text. */
   gaps: { means: MessageKey; shown: string }[];
-  /** What the text does not bring up by itself, what matters most first. */
-  points: string[];
+  /** What was said and can be brought up, what matters most first. */
+  points: PointView[];
+  /** What the rep does not want in drafts, the newest first. */
+  leftOut: PointView[];
   templateId: string;
   /** Other templates for the same, by id. */
   alternatives: string[];

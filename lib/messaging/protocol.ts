@@ -10,11 +10,16 @@ import {
   messageKeySchema,
   noteIdSchema,
   noteTextSchema,
+  placeSchema,
   suppressionSchema,
   touchResultSchema,
 } from '@/lib/domain/model';
 import { resourceSchema, templateSchema } from '@/lib/domain/library';
+import { isZone } from '@/lib/domain/place';
+import { pointChangeSchema } from '@/lib/domain/point-change';
+import { tagsSchema } from '@/lib/domain/tags';
 import {
+  type AboutView,
   type DraftView,
   type FollowUpView,
   type FrontView,
@@ -90,6 +95,11 @@ const shownChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cadence'), cadenceId: z.string().check(z.maxLength(64)) }),
   z.strictObject({ kind: z.literal('date'), at: instant }),
 ]);
+
+const whereaboutsSchema = z.strictObject({
+  country: placeSchema.shape.country,
+  zone: z.nullable(z.string().check(z.refine(isZone))),
+});
 
 const runningSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recount') }),
@@ -219,6 +229,17 @@ export const protocol = {
   ),
   /** When they can be asked again who said "not now". */
   'followUp.later': spec<LaterChoice[]>()(both, z.strictObject({ key })),
+  /** What is known of the prospect beyond their mails. */
+  'followUp.about': spec<AboutView>()(['page'], z.strictObject({ key })),
+  /** Where the prospect is; null: as it is guessed. It goes for all follow-ups with this person. */
+  'followUp.place': spec<ActionResult>()(
+    ['page'],
+    z.strictObject({ key, place: z.nullable(whereaboutsSchema) }),
+  ),
+  /** What the prospect's industry and needs are called. */
+  'followUp.tags': spec<{ undoId: string }>()(['page'], z.strictObject({ key, tags: tagsSchema })),
+  /** A talking point is added, reworded, left out of drafts, or removed. */
+  'followUp.point': spec<{ undoId: string }>()(both, z.strictObject({ key, change: pointChangeSchema })),
   /** When the prospect decides; null: nobody knows. */
   'followUp.decision': spec<ActionResult>()(both, z.strictObject({ key, on: z.nullable(dateSchema) })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),

@@ -1,4 +1,5 @@
-import type { ComposeChoice, FollowUp, JournalEntry, Message, Nudge } from '@/lib/domain/model';
+import type { JournalEntry } from '@/lib/domain/journal-entry';
+import type { ComposeChoice, FollowUp, Message, Nudge } from '@/lib/domain/model';
 import type { Steadfast } from './steadfast';
 
 interface Stored {

@@ -18,6 +18,7 @@ export function theyAreBack(part: Partial<StoredPoint> = {}): StoredPoint {
     on: { date: '2027-01-12', kind: 'back', isAfter: true },
     weight: 0.8,
     isOwn: false,
+    isLeftOut: false,
     ...stamps,
     ...part,
   };

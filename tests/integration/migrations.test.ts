@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Database } from '@/lib/db/database';
 import { migrations } from '@/lib/db/migrations/index';
 import { openDatabase } from '@/lib/db/open';
+import { journalEntrySchema } from '@/lib/domain/journal-entry';
 import {
   storedPointSchema,
   prospectSchema,
@@ -15,7 +16,6 @@ import {
   accountSchema,
   composeChoiceSchema,
   followUpSchema,
-  journalEntrySchema,
   messageSchema,
   noteSchema,
   nudgeSchema,

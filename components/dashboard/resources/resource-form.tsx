@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { withTags } from '@/lib/domain/tags';
 import { useText } from '../../text';
 import { Button } from '../../ui/button';
 import { Field } from '../field';
-import { linkOf, problemsOf, type ResourceDraft, withTags } from './resource-draft';
+import { linkOf, problemsOf, type ResourceDraft } from './resource-draft';
 import { TagsField } from './tags-field';
 
 interface ResourceFormProps {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { withTags } from '@/lib/domain/tags';
 import { useText } from '../../text';
 import { IconButton } from '../../ui/button';
 import { CloseIcon } from '../../ui/icons';
 import { Field } from '../field';
-import { withTags } from './resource-draft';
 
 interface TagsFieldProps {
   tags: readonly string[];

@@ -10,6 +10,7 @@ import { longestPointText, longestSentence, type Point, type PointKind, type Poi
 import { splitSentences } from './sentences';
 import { capitalised, shorten } from './shorten';
 import { trimMail } from './trim';
+import { isMonthFirst } from './written-point';
 
 /** A mail as plain text; it may still have its quotes and its signature. */
 export interface MailToRead {
@@ -41,7 +42,7 @@ export function findPoints(mail: MailToRead, context: ReadingContext): Point[] {
   const sentences = splitSentences(trimMail(text), lexicon);
   const day: DateContext = {
     today: localMomentOf(mail.sentAt, context.zone).date,
-    isMonthFirst: /^en-(?:US|PH)$/i.test(context.locale),
+    isMonthFirst: isMonthFirst(context.locale),
   };
   const known = [context.names.rep, context.names.prospect];
   const people = new Set<string>();

@@ -104,3 +104,25 @@ describe('points for the next touch', () => {
     );
   });
 });
+
+describe('points that the rep has had a hand in', () => {
+  it('do not bring up what was left out, nor the same said again', () => {
+    const leftOut = point({ text: 'Can you send the report?', at: 1_000 });
+    const again = point({ text: 'Can you send the report, please?', at: 2_000 });
+    const other = point({ text: 'Red apples' });
+    expect(rankPoints([again, other], today, {}, [leftOut])).toEqual([other]);
+  });
+
+  it('were in no mail: a written one answers nothing', () => {
+    const asked = point({ owner: 'rep', text: 'Red apples', at: 1_000 });
+    const number = point({ kind: 'number', text: 'Green pears', at: 500 });
+    const written = point({ kind: 'person', text: 'Kim decides', sentence: '', at: 9_000 });
+    expect(rankPoints([number, written, asked], today)).toEqual([asked, written, number]);
+  });
+
+  it('are told apart by their words where they have no sentence', () => {
+    const one = point({ text: 'Red apples', sentence: '' });
+    const other = point({ text: 'Green pears', sentence: '' });
+    expect(rankPoints([one, other, { ...one }], today)).toEqual([one, other]);
+  });
+});

@@ -14,13 +14,21 @@ interface LastMails {
  * was answered.
  *
  * @param today calendar date in the rep's zone
+ * @param leftOut what is not to be said, nor the same again
  */
-export function rankPoints(points: readonly Point[], today: string, lastMails: LastMails = {}): Point[] {
+export function rankPoints<P extends Point>(
+  points: readonly P[],
+  today: string,
+  lastMails: LastMails = {},
+  leftOut: readonly Point[] = [],
+): P[] {
+  // What the rep has written down was in no mail.
+  const mailed = [...points, ...leftOut].filter(({ sentence }) => sentence !== '');
   const last = {
-    rep: Math.max(lastMails.rep ?? 0, ...points.filter(isReps).map(({ at }) => at)),
+    rep: Math.max(lastMails.rep ?? 0, ...mailed.filter(isReps).map(({ at }) => at)),
     prospect: Math.max(
       lastMails.prospect ?? 0,
-      ...points.filter((point) => !isReps(point)).map(({ at }) => at),
+      ...mailed.filter((point) => !isReps(point)).map(({ at }) => at),
     ),
   };
   const ranked = points
@@ -33,7 +41,7 @@ export function rankPoints(points: readonly Point[], today: string, lastMails: L
         one.index - other.index,
     )
     .map(({ point }) => point);
-  return withoutRepeats(ranked).slice(0, mostRanked);
+  return withoutRepeats(ranked, leftOut);
 }
 
 const isReps = ({ owner }: Point): boolean => owner === 'rep';
@@ -62,14 +70,22 @@ function rankOf(point: Point, today: string, last: Required<LastMails>): number 
 }
 
 /** One for each sentence, and none that says nearly the same again. */
-function withoutRepeats(ranked: readonly Point[]): Point[] {
-  const kept: { point: Point; said: ReadonlySet<string> }[] = [];
+function withoutRepeats<P extends Point>(ranked: readonly P[], leftOut: readonly Point[]): P[] {
+  const kept: P[] = [];
+  const saids = leftOut.map(wordsOf);
   for (const point of ranked) {
-    const said = new Set(point.sentence.toLowerCase().match(/[\p{L}\d]+/gu));
-    if (!kept.some((other) => isNearlySame(said, other.said))) kept.push({ point, said });
+    const said = wordsOf(point);
+    if (saids.some((other) => isNearlySame(said, other))) continue;
+    saids.push(said);
+    kept.push(point);
     if (kept.length === mostRanked) break;
   }
-  return kept.map(({ point }) => point);
+  return kept;
+}
+
+/** One that the rep wrote stands for itself. */
+function wordsOf({ sentence, text }: Point): ReadonlySet<string> {
+  return new Set((sentence || text).toLowerCase().match(/[\p{L}\d]+/gu));
 }
 
 /** Four of five words, so that a changed day or name is something else only in a longer sentence. */

@@ -15,6 +15,7 @@ const base: DraftInput<TalkingPoint> = {
     key: 'sam@steadfast.com:19a8c0ffee000001',
     prospect: { email: 'dana@acme.com', name: 'Dana Wu' },
     company: 'Acme',
+    decisionOn: null as string | null,
     subject: 'Re: SOC 2 report',
     touches: 1,
     lastTouchAt: now - 3 * day,

@@ -17,6 +17,8 @@ export interface Facts extends LastTouch {
   prospect: Person;
   company: string | null;
   subject: string;
+  /** When they decide, as the rep has said it: a date; null where they have not. */
+  decisionOn: string | null;
 }
 
 export interface ValueSources {
@@ -58,11 +60,12 @@ export function draftValues(sources: ValueSources, language: Language): Values {
 }
 
 /** "Tuesday 12 January", while it is to come; "after the 12th" is no date of a decision. */
-function decisionDate({ points, now, zone }: ValueSources, locale: string): string | null {
-  const dates = points.flatMap(({ owner, on }) =>
-    owner === 'prospect' && on?.kind === 'decision' && !on.isAfter
-      ? [instantOf({ date: on.date, time: '12:00', zone })]
-      : [],
+function decisionDate({ followUp, points, now, zone }: ValueSources, locale: string): string | null {
+  const named = points.flatMap(({ owner, on }) =>
+    owner === 'prospect' && on?.kind === 'decision' && !on.isAfter ? [on.date] : [],
+  );
+  const dates = [...(followUp.decisionOn === null ? [] : [followUp.decisionOn]), ...named].map((date) =>
+    instantOf({ date, time: '12:00', zone }),
   );
   const at = dates.find((date) => daysAway(date, { now, zone, locale }) >= 0);
   if (at === undefined) return null;

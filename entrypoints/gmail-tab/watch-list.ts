@@ -13,33 +13,55 @@ interface ListEvents {
 /** More rows than this within so many ms is a storm: Gmail draws its lists over and over. */
 const stormRows = 60;
 const stormMs = 100;
-/** How long a storm is left alone, ms, before one look at what it has made. */
-const calmMs = 250;
+/** How long a storm is not even looked at, ms, and how long one that does not end is left without badges, ms. */
+const awayMs = 200;
+const longestMs = 2_000;
 
 /**
  * Follows one list: its rows at once, so that a badge comes with the row and not a frame after it. In a storm it looks
- * away for a moment: badges that the next frame takes out again are worth nothing to anybody.
+ * away until that is over: badges that the next frame takes out again are worth nothing to anybody.
  *
  * @returns ends it
  */
 export function watchList(list: HTMLElement, on: ListEvents): () => void {
-  let since = 0;
+  /** When the rows that are counted began to be drawn, and how many they are; ms. */
+  let since = -Infinity;
   let drawn = 0;
+  /** When the storm began, ms; null: there is none. */
+  let storm: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (found: Set<HTMLElement>) => {
+
+  const draw = (found: Iterable<HTMLElement>) => {
     on.drawn(found);
     // What the badges themselves changed is no news.
     rows.takeRecords();
-    const now = performance.now();
-    if (now - since > stormMs) [since, drawn] = [now, 0];
-    drawn += found.size;
-    if (drawn <= stormRows) return;
+  };
+  const calm = () => {
+    storm = null;
+    draw(rowsIn(list));
+  };
+  const lookAway = () => {
     rows.disconnect();
+    clearTimeout(timer);
     timer = setTimeout(() => {
-      drawn = 0;
+      [since, drawn] = [performance.now(), 0];
       observe();
-      look(new Set(rowsIn(list)));
-    }, calmMs);
+      timer = setTimeout(calm, stormMs);
+    }, awayMs);
+  };
+  const look = (found: Set<HTMLElement>) => {
+    const now = performance.now();
+    // What comes after a pause is drawn, however much it is: a list that has just been opened.
+    const isFirst = storm === null && now - since > stormMs;
+    if (isFirst) [since, drawn] = [now, 0];
+    drawn += found.size;
+    if (isFirst || drawn <= stormRows) return storm === null ? draw(found) : undefined;
+    storm ??= now;
+    if (now - storm > longestMs) {
+      storm = now;
+      draw(rowsIn(list));
+    }
+    return lookAway();
   };
   const rows = new MutationObserver((records) => look(rowsOf(records)));
   const observe = () =>

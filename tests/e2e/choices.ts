@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { FollowUp } from '@/lib/domain/model';
-import { clickSpoken } from './spoken';
+import { clickSpoken, waitSilent } from './spoken';
 import type { Steadfast } from './steadfast';
 import { readStored } from './stored';
 import { until } from './until';
 
-/** Chooses in the menu of the compose's control. */
+/** Chooses in the menu of the compose's control, and waits until that is closed: it has the keys until then. */
 export async function choose(
   page: Page,
   item: RegExp,
@@ -13,6 +13,7 @@ export async function choose(
 ): Promise<void> {
   await clickSpoken(page, 'button', trigger);
   await clickSpoken(page, 'menuitemradio', item);
+  await waitSilent(page, 'menuitemradio', item);
 }
 
 /** Those that were not taken back. */

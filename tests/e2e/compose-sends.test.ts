@@ -31,7 +31,11 @@ describe('every way to send', () => {
     await sendAndArchive(page);
     expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'proposal' }]);
     await waitSpoken(page, 'StaticText', /^Following up with/);
-    expect((await readStored(steadfast)).messages).toMatchObject([{ witnesses: ['network', 'page'] }]);
+    await until(
+      'both witnesses',
+      async () => (await readStored(steadfast)).messages.map(({ witnesses }) => witnesses.join()),
+      (all) => all.join() === 'network,page',
+    );
   });
 
   it('keeps the choice of a scheduled mail until it leaves', async () => {

@@ -4,6 +4,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../gmail/browser';
 import type { Switches } from '../gmail/model';
 import { type Gmail, startGmail } from '../gmail/server';
+import { patienceMs } from './until';
 
 export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -57,6 +58,7 @@ export const namedHelper = 'globalThis.__name ??= (named) => named';
 
 /** Steadfast in a browser that runs already, whichever way it got there. */
 export async function attach(gmail: Gmail, context: BrowserContext): Promise<Steadfast> {
+  context.setDefaultTimeout(patienceMs);
   await context.addInitScript(namedHelper);
   const worker = await findWorker(context);
   const extensionId = new URL(worker.url()).host;

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const stepMs = 100;
-/** What a person would have seen within two seconds takes longer on a machine that is busy. */
-export const patienceMs = 30_000;
+/**
+ * What a person sees within two seconds takes longer on a busy machine; and where no listing tells that an Undo is over,
+ * Steadfast itself waits for half a minute.
+ */
+export const patienceMs = 60_000;
 
 /**
  * Waits until `read` gives something that `accepts` takes, and gives it back; a condition, never a

@@ -122,7 +122,11 @@ describe('the first allowed moment', () => {
     expect(allowedFrom(wish, { ...berlin, vacations: never }, null).on.date).toBe('2026-11-24');
     const silent = { ...berlin, quiet: { from: '08:00', to: '18:00' } };
     expect(allowedFrom(wish, silent, null).on).toMatchObject(wish);
-    expect(allowedFrom(wish, { ...berlin, week: workWeek([]) }, null).on).toMatchObject(wish);
+    const idle = allowedFrom(wish, { ...berlin, week: workWeek([]) }, null);
+    expect(idle.on).toMatchObject(wish);
+    expect(idle.moves).toEqual([]);
+    const christmas = { date: '2026-12-25', time: '10:00' };
+    expect(allowedFrom(christmas, { ...berlin, vacations: never }, null).on.date).toBe('2026-12-28');
   });
 
   it.each([

@@ -29,7 +29,7 @@ export interface Allowed {
 export function allowedFrom(wish: Wish, calendar: Calendar, place: Whereabouts | null): Allowed {
   return (
     search(wish, calendar, place) ??
-    search(wish, { ...calendar, vacations: [], holidaysOff: false }, place) ?? {
+    search(wish, { ...calendar, vacations: [] }, place) ?? {
       ...asWished(wish, calendar),
       moves: [],
     }

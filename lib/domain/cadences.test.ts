@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCadences } from './built-in-cadences';
 import { type Cadence, cadenceSchema, type Step } from './cadence';
-import { allCadences, cadenceOf, defaultCadenceId, isBuiltIn, nextAlways, stepAt } from './cadences';
+import {
+  allCadences,
+  cadenceOf,
+  defaultCadenceId,
+  isBuiltIn,
+  isChanged,
+  nextAlways,
+  plansDiffer,
+  shippedCadence,
+  stepAt,
+  stepOf,
+} from './cadences';
 
 const cadences = allCadences([]);
 
@@ -77,7 +88,52 @@ describe('the rep’s own cadences', () => {
     const changed = { ...own, id: defaultCadenceId };
     expect(cadenceOf('removed', cadences).id).toBe(defaultCadenceId);
     expect(cadenceOf('removed', allCadences([changed]))).toBe(changed);
+    expect(cadenceOf('removed', allCadences([own]).toReversed()).id).toBe(defaultCadenceId);
+    expect(cadenceOf('removed', [own])).toBe(own);
     expect(() => cadenceOf('removed', [])).toThrow(RangeError);
+  });
+
+  it('are none of those that ship', () => {
+    expect(shippedCadence('proposal')?.id).toBe('proposal');
+    expect(shippedCadence('mine')).toBeNull();
+    expect(isChanged(own)).toBe(false);
+  });
+});
+
+describe('a change', () => {
+  const shipped = cadenceOf('proposal', cadences);
+  const [first, ...rest] = shipped.steps;
+  const withFirst = (part: Partial<Step>): Cadence => ({
+    ...shipped,
+    steps: first ? [{ ...first, ...part }, ...rest] : [],
+  });
+
+  it('is none where all is as it ships', () => {
+    expect(isChanged(shipped)).toBe(false);
+    expect(plansDiffer(shipped, structuredClone(shipped))).toBe(false);
+  });
+
+  it.each<[string, Partial<Cadence>]>([
+    ['the name', { name: 'Offers' }],
+    ['what it is for', { about: 'For offers' }],
+    ['the priority', { priority: 1 }],
+  ])('of %s is one, and no other plan', (_, part) => {
+    expect(isChanged({ ...shipped, ...part })).toBe(true);
+    expect(plansDiffer({ ...shipped, ...part }, shipped)).toBe(false);
+  });
+
+  it.each<[string, Cadence]>([
+    ['whether it goes on', { ...shipped, repeatsLast: true }],
+    ['a step fewer', { ...shipped, steps: rest }],
+    ['how long is waited', withFirst({ wait: { unit: 'businessDays', count: 3 } })],
+    ['in what', withFirst({ wait: { unit: 'days', count: 2 } })],
+    ['the channel', withFirst({ channel: 'call' })],
+    ['the purpose', withFirst({ purpose: 'nudge' })],
+    ['the template', withFirst({ templateId: 'other' })],
+    ['the condition', withFirst({ condition: 'always' })],
+  ])('of the plan: %s', (_, changed) => {
+    expect(plansDiffer(changed, shipped)).toBe(true);
+    expect(isChanged(changed)).toBe(true);
   });
 });
 
@@ -90,6 +146,8 @@ describe('the step', () => {
     expect(stepAt(proposal, 4)?.purpose).toBe('closing');
     expect(stepAt(proposal, 5)).toBeNull();
     expect(stepAt(customer, 9)).toBe(customer.steps[2]);
+    expect(stepOf({ cadenceId: 'proposal', step: 4 }, cadences)).toBe(proposal.steps[4]);
+    expect(stepOf({ cadenceId: 'proposal', step: 5 }, cadences)).toBeNull();
   });
 
   it('that is made after an answer too is looked for ahead only', () => {
@@ -98,5 +156,10 @@ describe('the step', () => {
     expect(nextAlways(proposal, 0)).toBeNull();
     expect(nextAlways(customer, 2)).toBe(2);
     expect(nextAlways(customer, 7)).toBe(7);
+    expect(nextAlways({ ...customer, repeatsLast: false }, 7)).toBeNull();
+    const [always] = customer.steps;
+    const [other] = proposal.steps;
+    if (!always || !other) throw new Error('There are no steps');
+    expect(nextAlways({ ...customer, steps: [always, other] }, 1)).toBeNull();
   });
 });

@@ -23,21 +23,23 @@ export function afterEdit(followUp: FollowUp, { cadenceId, dates, now }: Edit, p
   const step = Math.min(followUp.step, cadenceOf(cadenceId, planner.cadences).steps.length);
   const isSame = cadenceId === followUp.cadenceId && step === followUp.step;
   const kept = isSame ? followUp : { ...followUp, cadenceId, step };
-  return dates === 'recount' && isCounted(followUp) ? recounted(kept, now, planner) : kept;
+  const { dueAt } = followUp;
+  const isCounted = dates === 'recount' && dueAt !== null && countsByCadence(followUp);
+  return isCounted ? recounted(kept, dueAt, now, planner) : kept;
 }
 
 /** Held mail is counted once it has left. */
-function isCounted({ state, dueBy, dueAt }: FollowUp): boolean {
-  return dueAt !== null && dueBy === 'cadence' && ['waiting', 'due', 'paused'].includes(state);
+function countsByCadence({ state, dueBy }: FollowUp): boolean {
+  return dueBy === 'cadence' && (state === 'waiting' || state === 'due' || state === 'paused');
 }
 
-function recounted(followUp: FollowUp, now: number, planner: Planner): FollowUp {
+function recounted(followUp: FollowUp, dueAt: number, now: number, planner: Planner): FollowUp {
   const planned = planTouch(followUp, followUp.lastTouchAt, planner);
-  const { state, dueAt } = followUp;
+  const { state } = followUp;
   if (planned.dueAt === dueAt) return followUp;
   if (planned.dueAt > now) return { ...followUp, ...planned, state: state === 'due' ? 'waiting' : state };
   // Over already: what is due is due, and what waits comes no later than it would have.
   if (state === 'due') return followUp;
   const soon = planTouch(followUp, now, planner);
-  return dueAt !== null && dueAt <= soon.dueAt ? followUp : { ...followUp, ...soon };
+  return dueAt <= soon.dueAt ? followUp : { ...followUp, ...soon };
 }

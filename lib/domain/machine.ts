@@ -235,8 +235,7 @@ function replanned(before: FollowUp, next: FollowUp): Transition {
 function recounted(followUp: FollowUp, now: number, calendar: Planner): Transition {
   if (hasEnded(followUp)) return { next: followUp, effects: [] };
   const planned = planTouch(followUp, followUp.lastTouchAt, calendar);
-  const due =
-    planned.dueAt > now ? planned : planTouch(followUp, Math.max(now, followUp.lastTouchAt), calendar);
+  const due = planned.dueAt > now ? planned : planTouch(followUp, now, calendar);
   const state = followUp.state === 'due' ? 'waiting' : followUp.state;
   return withdrawn({ ...followUp, ...due, dueBy: 'cadence', state });
 }

@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FollowUpEvent } from './machine';
-import { at, type Case, due, expectChanges, noDate, planned, withdraw } from './transition.fixture';
+import { at, type Case, changed, due, happen, noDate, planned, withdraw } from './transition.fixture';
 
 /** On Tuesday was the last touch, on Friday at nine it is due; now is Wednesday. */
 const tuesday = at('2026-11-17');
@@ -81,7 +81,9 @@ describe('a touch', () => {
       { ...planned('2026-11-25', 1), ...last, touches: 2 },
       withdraw,
     ],
-  ])('%s', (...one) => expectChanges(one));
+  ])('%s', (_, before, event, changes, effects) => {
+    expect(happen(before, event)).toEqual(changed(before, changes, effects));
+  });
 });
 
 describe('a mail that was taken back', () => {
@@ -152,5 +154,7 @@ describe('a mail that was taken back', () => {
       { ...noDate, touches: 2, step: 1, state: 'closed', outcome: 'undone' },
       withdraw,
     ],
-  ])('%s', (...one) => expectChanges(one));
+  ])('%s', (_, before, event, changes, effects) => {
+    expect(happen(before, event)).toEqual(changed(before, changes, effects));
+  });
 });

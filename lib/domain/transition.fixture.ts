@@ -1,7 +1,6 @@
-import { expect } from 'vitest';
 import { followUp } from '@/tests/factories/rows';
 import { instantOf } from './calendar';
-import { type Effect, type FollowUpEvent, transition } from './machine';
+import { type Effect, type FollowUpEvent, type Transition, transition } from './machine';
 import type { FollowUp } from './model';
 import { plainPlanner } from './schedule';
 
@@ -32,10 +31,15 @@ export function planned(date: string, step: number) {
   return { ...due(date), step, moves: [], dueBy: 'cadence' as const };
 }
 
+export function happen(before: Partial<FollowUp>, event: FollowUpEvent): Transition {
+  return transition(followUp(before), event, planner);
+}
+
 /** Exactly these parts are other than they were. */
-export function expectChanges([, before, event, changes, effects]: Case): void {
-  const whole = followUp(before);
-  const after = transition(whole, event, planner);
-  expect(after.next).toEqual({ ...whole, ...changes });
-  expect(after.effects).toEqual(effects);
+export function changed(
+  before: Partial<FollowUp>,
+  changes: Partial<FollowUp>,
+  effects: Effect[],
+): Transition {
+  return { next: { ...followUp(before), ...changes }, effects };
 }

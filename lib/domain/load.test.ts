@@ -87,6 +87,29 @@ describe('one touch', () => {
     // Too near to the last touch.
     const touched = [...days, booked('2026-11-20', 'a@acme.com')];
     expect(spread(touch('a'), touched, calendar, now).on.date).toBe('2026-11-26');
+    const colleagues = [tuesday, '2026-11-25'].map((date) => booked(date, 'x', 'Acme'));
+    const back = spread(touch('a', { company: 'Acme' }), colleagues, calendar, now);
+    expect(back.moves).toEqual([{ from: tuesday, to: '2026-11-23', why: 'company' }]);
+  });
+
+  it('comes several days sooner, but not before it may', () => {
+    const days = ['23', '24', '25', '26', '27', '30'].flatMap((day) => full(`2026-11-${day}`));
+    const from = (date: string, time: string) => spread(touch('a'), days, calendar, { date, time }).on.date;
+    expect(from('2026-11-20', '09:00')).toBe('2026-11-20');
+    expect(from('2026-11-20', '09:01')).toBe('2026-12-01');
+    expect(from('2026-11-23', '09:00')).toBe('2026-12-01');
+  });
+
+  it('skips a day with room that has no hour', () => {
+    const hours = calendar.week.hours.with(3, { start: '08:00', end: '09:00' });
+    const own = { ...calendar, week: { hours }, quiet: { from: '20:00', to: '09:30' } };
+    const late = touch('a', { wish: { date: tuesday, time: '10:00' } });
+    const { on, moves } = spread(late, full(tuesday), own);
+    expect(on).toMatchObject({ date: '2026-11-26', time: '10:00' });
+    expect(moves.map(({ from, why }) => [from, why])).toEqual([
+      [tuesday, 'load'],
+      ['2026-11-25', 'hours'],
+    ]);
   });
 
   it('goes to the least loaded day where sixty are full, and keeps its distance', () => {
@@ -96,8 +119,14 @@ describe('one touch', () => {
     const { on, moves } = spread(touch('a'), better, calendar);
     expect(on.date).toBe('2026-12-10');
     expect(new Set(moves.map(({ why }) => why))).toEqual(new Set(['load', 'weekend']));
-    const pressed = [...better, booked('2026-12-10', 'a@acme.com')];
+    expect(moves.every(({ from }) => from < on.date)).toBe(true);
+    const others = bookings.filter(({ date }) => date !== '2026-12-10');
+    const pressed = [...others, booked('2026-12-10', 'a@acme.com')];
     expect(spread(touch('a'), pressed, calendar).on.date).toBe(tuesday);
+    // Where each day is too near to the last touch, that holds nothing back.
+    const patient = { ...calendar, load: { ...calendar.load, gapDays: 60 } };
+    const near = [booked(tuesday, 'a@acme.com')];
+    expect(spread(touch('a'), near, patient).on.date).toBe('2026-11-25');
   });
 });
 
@@ -125,6 +154,17 @@ describe('many touches', () => {
     expect(placed.map(({ moves }) => moves.map(({ why }) => why))).toEqual([
       ['vacation', 'weekend'],
       ['vacation', 'weekend', 'load'],
+    ]);
+  });
+
+  it('on the first and the last day of a vacation are in it, and do not stand in their own way', () => {
+    const touches = ['2026-11-20', tuesday, '2026-11-26'].map((date) =>
+      touch(date, { wish: { date, time: '09:00' } }),
+    );
+    const placed = spreadAround({ from: tuesday, to: '2026-11-26' }, touches, calendar);
+    expect(placed.map(({ key, on }) => [key, on.date])).toEqual([
+      [tuesday, '2026-11-27'],
+      ['2026-11-26', '2026-11-27'],
     ]);
   });
 

@@ -95,7 +95,7 @@ function bookingOf({ wish, person, company }: Touch): Booking {
 
 function byPriority(one: Touch, other: Touch): number {
   if (one.priority !== other.priority) return other.priority - one.priority;
-  return one.key < other.key ? -1 : Number(one.key > other.key);
+  return one.key < other.key ? -1 : 1;
 }
 
 function place(touch: Touch, first: Allowed, book: DayBook, calendar: Calendar): Allowed {
@@ -138,8 +138,9 @@ function leastLoaded(
 ): Allowed {
   const days = blocked.filter(({ date }) => freeReason(date, calendar, touch.place?.country) === null);
   const patient = days.filter(({ why }) => why !== 'person');
+  // Of those that are alike, the first day stays first.
   const candidates = (patient.length > 0 ? patient : days).toSorted(
-    (one, other) => book.count(one.date) - book.count(other.date) || (one.date < other.date ? -1 : 1),
+    (one, other) => book.count(one.date) - book.count(other.date),
   );
   for (const { date } of candidates) {
     const found = onDay(date, touch, first, calendar);

@@ -11,6 +11,7 @@ const later = now + minutes(60);
 describe('describeFreshness', () => {
   it.each([
     ['due, never checked', due, null, 'reply state unknown', true],
+    ['due this moment, never checked', now, null, 'reply state unknown', true],
     [
       'due, checked by a clock that was ahead',
       due,

@@ -33,6 +33,11 @@ describe('whom a mail of a thread is from', () => {
     expect(seen('whoever@acme.com', { state: 'sent' })).toBe('own');
   });
 
+  it('says nothing that was not sent yet', () => {
+    expect(seen(dana, { state: 'draft' })).toBe('none');
+    expect(seen(dana, { state: 'scheduled' })).toBe('none');
+  });
+
   it.each([
     ['colleague', 'lee@steadfast.com', 'person'],
     ['tag of the rep’s', 'sam+demo@steadfast.com', 'person'],

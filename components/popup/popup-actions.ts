@@ -23,7 +23,8 @@ export interface PopupActions {
   snooze: (key: string, at: number) => Promise<void>;
   done: (key: string) => Promise<void>;
   stop: (key: string) => Promise<void>;
-  track: (messageKey: string, at: number) => Promise<void>;
+  /** @param at epoch ms; null: as the cadence says */
+  track: (messageKey: string, at: number | null) => Promise<void>;
   dismiss: (messageKey: string) => Promise<void>;
   /** Takes back what the undo bar names. */
   undo: () => Promise<void>;

@@ -190,6 +190,13 @@ describe('keys', () => {
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith(sent.messageKey);
   });
 
+  it('t and the planned date track a recent mail as planned, whatever day that is by then', async () => {
+    const { user, actions } = renderPopup({ ...noRows, recentSends: [sent] });
+    await user.keyboard('t');
+    await user.click(await screen.findByRole('menuitem', { name: /^As planned/ }));
+    expect(actions.track).toHaveBeenCalledExactlyOnceWith(sent.messageKey, null);
+  });
+
   it('z takes back what the bar names', async () => {
     const { user, actions } = renderPopup(someRows, { undo: { label: 'Done: Dana Wu' } });
     expect(screen.getByText('Done: Dana Wu')).toBeDefined();

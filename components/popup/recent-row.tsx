@@ -10,7 +10,8 @@ import { Row } from './row';
 
 interface RecentRowProps extends RowContext {
   view: RecentSendView;
-  onTrack: (at: number) => void;
+  /** @param at epoch ms; null: as the cadence says */
+  onTrack: (at: number | null) => void;
   onDismiss: () => void;
 }
 
@@ -19,6 +20,8 @@ export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps
   const text = useText();
   const clock = { now: props.now, zone: props.zone, locale: text.locale };
   const stop = props.isCurrent ? 0 : -1;
+  const isPlanned = (at: number) =>
+    view.choices.some((choice) => choice.id === 'cadence' && choice.at === at);
   return (
     <Row
       id={view.messageKey}
@@ -41,7 +44,7 @@ export function RecentRow({ view, onTrack, onDismiss, ...props }: RecentRowProps
           choices={view.choices}
           now={props.now}
           zone={props.zone}
-          onPick={onTrack}
+          onPick={(at) => onTrack(isPlanned(at) ? null : at)}
           renderTrigger={(bind) => (
             <button type="button" className="main" aria-keyshortcuts="t" tabIndex={stop} {...bind}>
               {content}

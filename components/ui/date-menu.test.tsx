@@ -58,6 +58,13 @@ describe('DateMenu', () => {
     await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   });
 
+  it('says where the planned day may be another one', async () => {
+    const planned = { id: 'cadence', at: choices[1]?.at ?? 0 } as const;
+    const { user, trigger } = renderMenu({ choices: [{ ...planned, mayMove: true }] });
+    await user.click(trigger);
+    expect(await item(/^As planned .*09:00 or the next day with room$/)).toBeDefined();
+  });
+
   it('says why a date is suggested, in the prospect’s own words or by their habit', async () => {
     const { user, trigger, onPick } = renderMenu({ choices: [...suggested, ...choices] });
     await user.click(trigger);

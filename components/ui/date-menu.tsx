@@ -105,7 +105,7 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
     if (choice.id === 'theirDate') return { reason: text('theirDateSaid', isolate(choice.said)) };
     if (choice.id === 'habit')
       return { reason: text.count('habitAnswers', choice.days, isolate(choice.who)) };
-    return {};
+    return choice.id === 'cadence' && choice.mayMove ? { reason: text('dayMayMove') } : {};
   };
   const items: MenuItem[] = open.map((choice, index) => ({
     id: choice.id,

@@ -96,13 +96,15 @@ export const handlers: Handlers<MessageType, Background> = {
       legacyThreadId,
       mails.map(({ html, ...mail }) => ({ ...mail, text: textOfHtml(html) })),
     ),
-  'gmail.thread': ({ account, legacyThreadId }, { deps }) => readThread(deps, account, legacyThreadId),
+  'gmail.thread': ({ account, legacyThreadId, people }, { deps }) =>
+    readThread(deps, account, legacyThreadId, people),
   'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {
     const rows = await readRows(deps, account, legacyThreadIds);
     return rows.map((row) => inWords(deps, row));
   },
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
-  'gmail.compose': ({ account, ...compose }, { deps }) => readComposeView(deps, account, compose),
+  'gmail.compose': ({ account, people, ...compose }, { deps }) =>
+    readComposeView(deps, account, compose, people),
   'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>
     chooseCompose(deps, account, messageId, choice),
   'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase),

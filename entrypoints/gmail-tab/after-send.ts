@@ -152,7 +152,11 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   /** The thread was tracked, or its follow-up ended, in another place: the line says so, or goes. */
   const follow = async ({ messageKey, account, followUpKey }: ProposalView) => {
     const legacyThreadId = followUpKey.slice(account.length + 1);
-    const { followUp } = await sendToBackground('gmail.thread', { account, legacyThreadId });
+    const { followUp } = await sendToBackground('gmail.thread', {
+      account,
+      legacyThreadId,
+      people: null,
+    });
     if (!shown || isActing || keyOf(shown.news) !== messageKey) return;
     const isOpen = followUp && followUp.state !== 'closed' && followUp.state !== 'replied';
     if (isOpen) change({ tracked: { at: followUp.dueAt, undoId: shown.tracked?.undoId ?? null } });

@@ -31,7 +31,11 @@ export function createCommand({ text, clock, notice, toggleCompose, readSource, 
 
   const trackThread = async (source: ThreadSource) => {
     const { account, legacyThreadId } = source;
-    const { followUp } = await sendToBackground('gmail.thread', { account, legacyThreadId });
+    const { followUp } = await sendToBackground('gmail.thread', {
+      account,
+      legacyThreadId,
+      people: null,
+    });
     const isOpen = followUp !== null && followUp.state !== 'closed' && followUp.state !== 'replied';
     if (isOpen && openCard()) return undefined;
     if (isOpen && followUp.dueAt !== null)

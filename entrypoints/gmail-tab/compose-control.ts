@@ -2,7 +2,7 @@ import type { Clock } from '@/lib/app/ports';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { ComposeView, ShownChoice } from '@/lib/domain/views';
-import { identifyCompose, subjectOf } from '@/lib/gmail/dom/compose';
+import { identifyCompose, recipientsOf, subjectOf } from '@/lib/gmail/dom/compose';
 import { findOne } from '@/lib/gmail/dom/selectors';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { sendToBackground } from '@/lib/messaging/send';
@@ -53,6 +53,8 @@ export function createComposeControl(
   /** Counts choices: an answer to an older question does not undo a newer one. */
   let version = 0;
   let readAt = 0;
+  /** Whom the mail went to when that was read: the dates are theirs. */
+  let people = recipientsOf(compose);
   let error: string | null = null;
 
   const draw = () => {
@@ -70,7 +72,8 @@ export function createComposeControl(
   const read = async () => {
     const asked = version;
     readAt = clock.now();
-    const answer = await sendToBackground('gmail.compose', { account, ...ids }).catch(() => null);
+    people = recipientsOf(compose);
+    const answer = await sendToBackground('gmail.compose', { account, ...ids, people }).catch(() => null);
     if (!answer) return;
     view = answer;
     if (asked === version && !isUnsaved) ({ choice } = answer);
@@ -122,7 +125,8 @@ export function createComposeControl(
   return {
     refresh() {
       identify();
-      if (clock.now() - readAt > staleMs) void read();
+      const isForOthers = addressesOf(recipientsOf(compose)) !== addressesOf(people);
+      if (isForOthers || clock.now() - readAt > staleMs) void read();
     },
     changed(keys) {
       const { legacyThreadId } = ids;
@@ -160,4 +164,8 @@ export function createComposeControl(
       mount.remove();
     },
   };
+}
+
+function addressesOf(people: readonly { email: string }[]): string {
+  return people.map(({ email }) => email).join(' ');
 }

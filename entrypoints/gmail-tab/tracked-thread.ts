@@ -69,7 +69,11 @@ export function showThread({
   let error: string | null = null;
 
   const read = async () => {
-    view = await sendToBackground('gmail.thread', { account, legacyThreadId });
+    view = await sendToBackground('gmail.thread', {
+      account,
+      legacyThreadId,
+      people: readNow().people,
+    });
     if (isOpen) card = await sendToBackground('gmail.threadCard', { key });
     draw();
     await tellMails();

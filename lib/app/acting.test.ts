@@ -23,7 +23,8 @@ import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
 import { declineProposal } from './decline-proposal';
 import { readThread } from './read-thread';
 import { reconcile } from './reconcile';
-import { track, type TrackSource } from './track';
+import type { TrackSource } from './begin';
+import { track } from './track';
 import { undoAction } from './undo-action';
 
 let world: World;
@@ -77,7 +78,7 @@ describe('tracking', () => {
   });
 
   it('an old thread is due as the control says, from now', async () => {
-    const { choices } = await readThread(world.deps, account, legacyThreadId);
+    const { choices } = await readThread(world.deps, account, legacyThreadId, [dana]);
     await track(
       world.deps,
       fromThread({ lastMessage: { key: `${account}:msg-f:1`, at: tuesday - 700 * day, from: null } }),
@@ -190,7 +191,7 @@ describe('undoing', () => {
     await elapse(world, 30 * day);
     expect(world.notifier.history).toEqual([]);
     expect((await world.rows()).messages).toMatchObject([{ proposal: 'open' }]);
-    expect((await readThread(world.deps, account, legacyThreadId)).followUp).toBeNull();
+    expect((await readThread(world.deps, account, legacyThreadId, [dana])).followUp).toBeNull();
     await track(world.deps, fromMessage, null);
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', touches: 1, deletedAt: null });
   });

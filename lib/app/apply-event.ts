@@ -1,8 +1,8 @@
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { type FollowUpEvent, transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
+import { placeFollowUp } from '@/lib/domain/place-follow-up';
 import type { Planner } from '@/lib/domain/schedule';
-import { placeTouch } from './place-touch';
 import type { Tables } from './ports';
 
 /**
@@ -26,7 +26,7 @@ export async function applyEvent(
     else await withdraw(tables, followUp, now);
   }
   const isPlanned = planning.has(event.type) && next.dueAt !== followUp.dueAt;
-  const placed = isPlanned ? await placeTouch(tables, next, calendar) : next;
+  const placed = isPlanned ? await placeFollowUp(next, tables.followUps, calendar, now) : next;
   return tables.followUps.save({ ...placed, updatedAt: now });
 }
 

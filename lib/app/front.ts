@@ -3,7 +3,8 @@ import { followUpKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FrontView } from '@/lib/domain/views';
 import type { Deps, FrontTab } from './ports';
 import { readThread } from './read-thread';
-import { CannotTrackError, track } from './track';
+import { CannotTrackError } from './begin';
+import { track } from './track';
 
 /** What the popup offers for the Gmail tab that the rep looks at. */
 export async function viewFront(deps: Deps): Promise<FrontView> {
@@ -11,7 +12,9 @@ export async function viewFront(deps: Deps): Promise<FrontView> {
   if (tab.kind !== 'thread') return { kind: tab.kind };
   const place = await locate(deps, tab);
   if (!place) return { kind: 'unreadable' };
-  const view = await readThread(deps, place.account, place.legacyThreadId);
+  const isShown = tab.thread?.legacyThreadId === place.legacyThreadId;
+  const people = isShown ? (tab.thread?.people ?? null) : null;
+  const view = await readThread(deps, place.account, place.legacyThreadId, people);
   const key = followUpKeyOf(place.account, place.legacyThreadId);
   return { kind: 'thread', key, subject: tab.thread?.subject ?? view.followUp?.subject ?? '', view };
 }

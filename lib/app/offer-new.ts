@@ -7,6 +7,7 @@ import { viewProposal } from '@/lib/domain/view';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { countTouch } from './commit-send';
 import { type Choice, followChoice, startByChoice } from './follow-choice';
+import { ownDateOfMail } from './own-date';
 import type { Deps, Tables } from './ports';
 
 interface Context {
@@ -94,6 +95,11 @@ async function begin(context: Context, message: Message, choice: Choice | null):
   return choice && choice.kind !== 'off' ? { kind: 'nobody', view: { messageKey, account, subject } } : none;
 }
 
-function tell({ now, calendar }: Context, message: Message, done: ProposalView['chosen']): News {
-  return { kind: 'proposal', view: viewProposal(message, now, calendar, done) };
+async function tell(
+  { tables, now, calendar }: Context,
+  message: Message,
+  done: ProposalView['chosen'],
+): Promise<News> {
+  const own = done ? null : await ownDateOfMail(tables, message, calendar, now);
+  return { kind: 'proposal', view: viewProposal(message, own, now, calendar, done) };
 }

@@ -18,6 +18,7 @@ import type {
 } from '@/lib/domain/library';
 import type { RawPerson } from './raw-person';
 import type { ShownThread } from './shown-thread';
+import type { OtherFollowUps } from '@/lib/domain/place-follow-up';
 import type { HealthReport } from '@/lib/domain/health';
 import type { Planner } from '@/lib/domain/schedule';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
@@ -40,7 +41,7 @@ interface Table<Row> {
   put(row: Row): Promise<void>;
 }
 
-export interface FollowUps {
+export interface FollowUps extends OtherFollowUps {
   get(key: string): Promise<FollowUp | undefined>;
   /** Those of them that are there and not deleted. */
   many(keys: readonly string[]): Promise<FollowUp[]>;
@@ -54,10 +55,6 @@ export interface FollowUps {
   byThreadKey(threadKey: string): Promise<FollowUp | undefined>;
   /** Open ones that run on this cadence. */
   onCadence(cadenceId: string): Promise<FollowUp[]>;
-  /** All with this person, in whatever thread. */
-  withPerson(email: string): Promise<FollowUp[]>;
-  /** Waiting ones due from `from` until `to`, epoch ms. */
-  dueBetween(from: number, to: number): Promise<FollowUp[]>;
   /** Waiting ones whose moment has come, earliest first. */
   ready(now: number, limit: number): Promise<FollowUp[]>;
   nextDueAt(): Promise<number | null>;

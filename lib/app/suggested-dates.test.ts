@@ -19,7 +19,7 @@ const keep = (deletedAt: number | null = null) =>
     await tables.points.put(theyAreBack({ deletedAt }));
     await tables.prospects.put(slowAnswers);
   });
-const inThread = async () => (await readThread(world.deps, account, legacyThreadId)).choices;
+const inThread = async () => (await readThread(world.deps, account, legacyThreadId, null)).choices;
 const inPopup = async () => {
   const db = createDatabase(world.name);
   try {

@@ -1,20 +1,19 @@
 import { Dexie } from 'dexie';
 import { allCadences, type Cadences } from '@/lib/domain/cadences';
 import { prospectSchema, storedCadenceSchema, storedPointSchema } from '@/lib/domain/library';
-import { type FollowUp, followUpSchema, type Message, messageSchema, type State } from '@/lib/domain/model';
+import { type FollowUp, followUpSchema, type State } from '@/lib/domain/model';
 import type { Calendar } from '@/lib/domain/calendar';
-import { dateChoices, type Planner } from '@/lib/domain/schedule';
+import { dateChoices } from '@/lib/domain/schedule';
 import { type Known, suggestDates } from '@/lib/domain/suggest-dates';
-import { viewFollowUp, viewRecentSend } from '@/lib/domain/view';
+import { viewFollowUp } from '@/lib/domain/view';
 import type { PopupView } from '@/lib/domain/views';
 import type { Database } from './database';
 import { createParser, type OnBadRow } from './parse';
+import { readRecentSends } from './read-recent-sends';
 
 /** What the popup shows at most of each section; the rest is told as a number. */
 const mostDue = 50;
 const mostUpcoming = 20;
-const mostRecent = 20;
-const recentMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What the popup shows, in one read transaction. For pages: they read, only the background writes.
@@ -46,7 +45,7 @@ export async function readPopup(
       dueCount: await inState(db, 'due').count(),
       upcoming: upcoming.map(view),
       upcomingCount: paused.length + (await inState(db, 'waiting').count()),
-      recentSends: await recentSends(db, now, calendar, onBadRow),
+      recentSends: await readRecentSends(db, now, calendar, onBadRow),
       choices: dateChoices(now, calendar),
       suggested: Object.fromEntries(
         [...due, ...upcoming].map((row) => [row.key, suggestDates(row, known(row), now, calendar)]),
@@ -92,21 +91,4 @@ async function readKnown(
 /** Earliest first. */
 function inState(db: Database, state: State) {
   return db.followUps.where('[state+dueAt]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
-}
-
-async function recentSends(
-  db: Database,
-  now: number,
-  calendar: Planner,
-  onBadRow: OnBadRow,
-): Promise<PopupView['recentSends']> {
-  const rows = await db.messages
-    .where('[proposal+at]')
-    .between(['open', now - recentMs], ['open', Dexie.maxKey])
-    .reverse()
-    .limit(mostRecent)
-    .toArray();
-  const messages = createParser('messages', messageSchema, onBadRow).many(rows);
-  const canBeTracked = ({ legacyThreadId }: Message) => legacyThreadId !== null;
-  return messages.filter(canBeTracked).flatMap((message) => viewRecentSend(message, now, calendar) ?? []);
 }

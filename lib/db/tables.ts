@@ -88,6 +88,13 @@ export function createTables(
             .between(['waiting', from], ['waiting', to], true, false)
             .toArray(),
         ),
+      due: async () =>
+        followUp.many(
+          await db.followUps
+            .where('[state+dueAt]')
+            .between(['due', Dexie.minKey], ['due', Dexie.maxKey])
+            .toArray(),
+        ),
       ready: async (now, limit) =>
         followUp.many(
           await db.followUps

@@ -189,7 +189,7 @@ describe('dates', () => {
   it('to choose from are in the future, on working days, in working hours', () => {
     fc.assert(
       fc.property(instant, calendar, (now, where) => {
-        const choices = dateChoices(now, where, { ...atStart('firstContact'), lastTouchAt: now });
+        const choices = dateChoices(now, where, { at: planTouch(atStart('firstContact'), now, where).dueAt });
         expect(choices.map(({ id }) => id)).toContain('tomorrow');
         for (const { at } of choices) {
           expect(at).toBeGreaterThan(now);

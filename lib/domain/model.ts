@@ -146,6 +146,8 @@ export const moveSchema = z.strictObject({
     'person',
     'habit',
   ]),
+  /** The hour that was meant for `from`, where a vacation has moved what was planned already. */
+  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
   /** What the holiday is called. */
   name: z.optional(z.string().check(z.maxLength(100))),
 });

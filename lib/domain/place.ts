@@ -25,6 +25,12 @@ export function guessPlace(person: { email: string; phones: readonly string[] })
   return named ? guess(named, 'domain') : null;
 }
 
+/** Where somebody is: as the first of these says that says anything, or else by the address. */
+export function placeOf(email: string, ...known: ({ place: Place | null } | undefined)[]): Place | null {
+  const said = known.find((one) => one && one.place !== null)?.place;
+  return said ?? guessPlace({ email, phones: [] });
+}
+
 function guess({ code, zone }: Country, how: PlaceGuess['how']): PlaceGuess {
   return { country: code, zone, how };
 }

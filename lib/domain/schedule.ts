@@ -15,7 +15,7 @@ import {
 import type { Wait } from './cadence';
 import { allCadences, type Cadences, cadenceOf, stepAt } from './cadences';
 import type { FollowUp, LocalMoment, Move } from './model';
-import type { CadenceLabel, DateChoice, LaterChoice } from './views';
+import type { DateChoice, LaterChoice } from './views';
 
 /** What touches are planned by. */
 export interface Planner extends Calendar {
@@ -61,6 +61,12 @@ export function planTouch(of: Plannable, from: number, calendar: Planner): Plann
   }
 }
 
+/** The same; counted from `now` (epoch ms) where that is over, as with an old mail that is tracked today. */
+export function planAhead(of: Plannable, from: number, calendar: Planner, now: number): Planned {
+  const planned = planTouch(of, from, calendar);
+  return planned.dueAt > now ? planned : planTouch(of, now, calendar);
+}
+
 /** When it would be if every day were as good as any other; null where nobody knows of a decision. */
 function wishAfter(wait: Wait, from: number, decisionOn: string | null, calendar: Calendar): Wish | null {
   const { date } = localMomentOf(from, calendar.zone);
@@ -100,21 +106,6 @@ function dueOn(moment: LocalMoment): Due {
   return { dueAt: instantOf(moment), dueOn: moment };
 }
 
-/**
- * When each of the cadences would have its next touch after one made at `from` (epoch ms): all of them from their
- * beginning, but for the one that `running` has come some way in.
- */
-export function cadenceChoices(
-  from: number,
-  calendar: Planner,
-  running: (Plannable & Pick<FollowUp, 'touches'>) | null,
-): (CadenceLabel & { at: number })[] {
-  return calendar.cadences.map(({ id, name }) => {
-    const next = running?.cadenceId === id ? afterTouch(running) : { ...running, ...atStart(id) };
-    return { id, name, at: planTouch(next, from, calendar).dueAt };
-  });
-}
-
 /** What is planned once one more touch is made: the first of all is what the cadence begins after. */
 export function afterTouch<Of extends Pick<FollowUp, 'step' | 'touches'>>(of: Of): Of {
   return of.touches === 0 ? of : { ...of, step: of.step + 1 };
@@ -124,6 +115,9 @@ export function afterTouch<Of extends Pick<FollowUp, 'step' | 'touches'>>(of: Of
 export function atStart(cadenceId: string): Plannable {
   return { cadenceId, step: 0, decisionOn: null, place: null };
 }
+
+/** When the cadence has the next touch. */
+export type OwnDate = Pick<Extract<DateChoice, { id: 'cadence' }>, 'at' | 'mayMove'>;
 
 const hourMs = 60 * 60 * 1000;
 const laterTodayMs = 3 * hourMs;
@@ -136,13 +130,9 @@ export function laterToday(now: number): number {
 
 /**
  * Answers to "when?" as of `now` (epoch ms), each in the future, soonest first but for the
- * cadence's own date, which leads where `cadence` is given.
+ * cadence's own date, which leads where `own` is given.
  */
-export function dateChoices(
-  now: number,
-  calendar: Planner,
-  cadence?: Plannable & { lastTouchAt: number },
-): DateChoice[] {
+export function dateChoices(now: number, calendar: Planner, own: OwnDate | null = null): DateChoice[] {
   const { zone } = calendar;
   const today = localMomentOf(now, zone).date;
   const startOf = (date: string) => instantOf({ date, time: hoursOn(date, calendar).start, zone });
@@ -151,10 +141,7 @@ export function dateChoices(
   const later = Math.max(laterToday(now), startOf(today));
   const tomorrow = addDaysTo(today, 1);
   const choices: DateChoice[] = [];
-  if (cadence) {
-    const own = planTouch(cadence, cadence.lastTouchAt, calendar).dueAt;
-    if (own > now) choices.push({ id: 'cadence', at: own });
-  }
+  if (own && own.at > now) choices.push({ id: 'cadence', ...own });
   if (isWorkday(today, calendar) && later <= endOfToday) choices.push({ id: 'laterToday', at: later });
   choices.push(
     { id: 'tomorrow', at: startOf(addBusinessDays(tomorrow, 0, calendar)) },

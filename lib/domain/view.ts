@@ -1,10 +1,10 @@
 import { businessDaysBetween } from './calendar';
-import { cadenceOf, defaultCadenceId, stepAt } from './cadences';
+import { cadenceOf, stepAt } from './cadences';
 import type { FollowUp, Message } from './model';
 import { followUpKeyOf } from './ids';
 import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
-import { atStart, dateChoices, type Planner } from './schedule';
-import type { DateChoice, FollowUpView, ProposalView, RecentSendView } from './views';
+import { dateChoices, type OwnDate, type Planner } from './schedule';
+import type { FollowUpView, ProposalView, RecentSendView } from './views';
 
 /** @param now epoch ms */
 export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner): FollowUpView {
@@ -36,9 +36,15 @@ export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner)
 /**
  * Null for a mail that nobody can be followed up on.
  *
+ * @param own when the cadence has it
  * @param now epoch ms
  */
-export function viewRecentSend(message: Message, now: number, calendar: Planner): RecentSendView | null {
+export function viewRecentSend(
+  message: Message,
+  own: OwnDate,
+  now: number,
+  calendar: Planner,
+): RecentSendView | null {
   const prospect = message.verdict?.prospect;
   if (!prospect || !message.verdict) return null;
   return {
@@ -50,17 +56,19 @@ export function viewRecentSend(message: Message, now: number, calendar: Planner)
     subject: message.subject,
     at: message.at,
     reason: message.verdict.reason,
-    choices: choicesAfter(message, now, calendar),
+    choices: dateChoices(now, calendar, own),
   };
 }
 
 /**
  * Null for a mail that nobody can be followed up on, or whose thread is not known.
  *
+ * @param own when the cadence has it; null where nothing is asked
  * @param now epoch ms
  */
 export function viewProposal(
   message: Message,
+  own: OwnDate | null,
   now: number,
   calendar: Planner,
   chosen: ProposalView['chosen'] = null,
@@ -68,7 +76,7 @@ export function viewProposal(
   const prospect = message.verdict?.prospect;
   if (!prospect || !message.verdict || message.legacyThreadId === null) return null;
   const domain = domainOf(prospect.email);
-  const choices = choicesAfter(message, now, calendar);
+  const choices = dateChoices(now, calendar, own);
   return {
     messageKey: message.key,
     account: message.account,
@@ -83,9 +91,4 @@ export function viewProposal(
     followUpKey: followUpKeyOf(message.account, message.legacyThreadId),
     chosen,
   };
-}
-
-/** When to follow up on a mail that was just sent. */
-function choicesAfter({ at }: Message, now: number, calendar: Planner): DateChoice[] {
-  return dateChoices(now, calendar, { ...atStart(defaultCadenceId), lastTouchAt: at });
 }

@@ -57,7 +57,9 @@ export type DateChoice = {
   /** Epoch ms. */
   at: number;
 } & (
-  | { id: 'cadence' | 'laterToday' | 'tomorrow' | 'nextWeek' | 'inTwoWeeks' }
+  | { id: 'laterToday' | 'tomorrow' | 'nextWeek' | 'inTwoWeeks' }
+  /** `mayMove`: nobody has looked yet whether that day has room. */
+  | { id: 'cadence'; mayMove?: boolean }
   /** `said` is the prospect's sentence that it comes from. */
   | { id: 'theirDate'; said: string }
   /** By when `who` would usually have answered: within so many working days. */

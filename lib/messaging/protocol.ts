@@ -170,7 +170,12 @@ export const protocol = {
   /** What the control of the thread on screen shows. */
   'gmail.thread': spec<ThreadView>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, legacyThreadId: legacyId }),
+    z.strictObject({
+      account: addressSchema,
+      legacyThreadId: legacyId,
+      /** Whom it shows: by them the day of a first touch is told; null: not looked at. */
+      people: z.nullable(people),
+    }),
   ),
   /** The tracked ones among the threads of the rows on screen. */
   'gmail.rows': spec<RowWords[]>()(
@@ -191,6 +196,8 @@ export const protocol = {
       messageId: z.nullable(messageId),
       threadId: z.nullable(threadId),
       legacyThreadId: z.nullable(legacyId),
+      /** Whom it goes to. */
+      people,
     }),
   ),
   /** What shall happen to this mail once it is sent; null: what happens where nothing is chosen. */

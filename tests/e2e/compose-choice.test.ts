@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FollowUp } from '@/lib/domain/model';
 import { tellBackground } from './actions';
 import { choose, followUps, waitTracked } from './choices';
 import { clickSend, compose, openCompose, sendMail, undoSend, write } from './compose';
@@ -19,6 +20,8 @@ const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'He
 const other = { to: 'Lee <lee@initech.com>', subject: 'Another', body: 'And this.' };
 const sendButton = '[role=button][jslog^="32601"]';
 const host = 'steadfast-ui[data-steadfast=compose-control]';
+/** The day of the month that it is due on. */
+const dayOf = (followUp: FollowUp | undefined) => String(Number(followUp?.dueOn?.date.slice(-2)));
 const proposals = async () => (await readStored(steadfast)).messages.map(({ proposal }) => proposal);
 
 describe('what was chosen in a compose', () => {
@@ -42,10 +45,39 @@ describe('what was chosen in a compose', () => {
     );
   });
 
+  it('is told as the day that it will get: not one on which a colleague of theirs is touched', async () => {
+    const page = await start();
+    await compose(page, { ...mail, to: 'Lee <lee@acme.com>', subject: 'Another' });
+    await choose(page, /^First contact/);
+    await clickSend(page);
+    const [lee] = await waitTracked(steadfast);
+    await compose(page, mail);
+    await choose(page, /^First contact/);
+    const isTold = (day: string) =>
+      isSpoken(page, 'button', new RegExp(`^Follow-up: .*(?<![\\d:])${day}(?![\\d:])`));
+    await until(
+      'another day',
+      () => isTold(dayOf(lee)),
+      (is) => !is,
+    );
+    const days = Array.from({ length: 31 }, (_, index) => String(index + 1));
+    const told = await Promise.all(days.map(isTold));
+    await clickSend(page);
+    const both = await until(
+      'both tracked',
+      () => followUps(steadfast),
+      ({ length }) => length === 2,
+    );
+    const dana = both.find(({ prospect }) => prospect.email === 'dana@acme.com');
+    expect(dana).toMatchObject({ dueBy: 'cadence', moves: [{ why: 'company' }] });
+    expect(days.filter((_, index) => told[index])).toEqual([dayOf(dana)]);
+  });
+
   it('with no follow-up asks nothing', async () => {
     const page = await start();
     await compose(page, mail);
     await choose(page, /^No follow-up/);
+    await waitSpoken(page, 'button', 'No follow-up');
     await page.keyboard.press('Control+Enter');
     await until('the answer', proposals, (are) => are.join() === 'declined');
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);

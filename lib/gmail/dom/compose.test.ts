@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { composeOf, findCompose, isSendButton, readCompose } from './compose';
+import { composeOf, findCompose, isSendButton, readCompose, recipientsOf } from './compose';
 
 const encode = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '.');
 
@@ -72,6 +72,11 @@ describe('a compose', () => {
       bcc: [{ email: 'crm@sam.com', name: 'CRM' }],
       subject: 'SOC 2 report',
     });
+    expect(recipientsOf(region).map(({ email }) => email)).toEqual([
+      'dana@acme.com',
+      'lee@acme.com',
+      'crm@sam.com',
+    ]);
   });
 
   it.each(['', 'undefined', 'null'])(

@@ -65,6 +65,12 @@ export function readCompose(compose: HTMLElement): ComposeSnapshot | null {
   };
 }
 
+/** Everybody that it goes to, as far as it shows them. */
+export function recipientsOf(compose: HTMLElement): ShownPerson[] {
+  const { to, cc, bcc } = readRecipients(compose);
+  return tidyPeople([...to, ...cc, ...bcc]);
+}
+
 /** At most 1,000 characters. */
 export function subjectOf(compose: HTMLElement): string {
   return inputValue(compose, 'subjectField').slice(0, longestSubject);

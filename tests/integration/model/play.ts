@@ -28,7 +28,7 @@ export type Step =
 /** Plays one step after the other in the real use cases and in the model, and says where they part. */
 export async function createPlay() {
   const world = createWorld();
-  // Every day has room: which day a touch is moved to is told elsewhere (place-touch.test.ts).
+  // Every day has room: which day a touch is moved to is told elsewhere (place-follow-up.test.ts).
   await world.deps.settings.save({ load: { perDay: 1_000, perCompany: 1_000, gapDays: 0 } });
   const threads = [0, 1, 2, 3, 4].map(model.createThread);
   const shows: string[] = [];

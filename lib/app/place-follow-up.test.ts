@@ -69,6 +69,20 @@ describe('a touch that its cadence plans', () => {
     expect(await tracked()).toEqual({ date: '2026-11-25', why: [] });
   });
 
+  it('counts what is due and not done as today’s, also where holidays change', async () => {
+    await world.deps.settings.save({ load: { perDay: 1, perCompany: 1, gapDays: 2 } });
+    await put(
+      other(1, 'a@one.com', '2026-11-11T09:00', { state: 'due' }),
+      other(2, 'b@two.com', '2026-11-21T09:00'),
+    );
+    world.clock.at = at('2026-11-20T17:30');
+    const all = await world.deps.settings.calendar();
+    const everyDay: typeof all.week.hours = all.week.hours.map(() => ({ start: '09:00', end: '17:00' }));
+    expect(await saveCalendar(world.deps, { week: { hours: everyDay.with(6, null) } })).toEqual({ moved: 1 });
+    const rows = await world.deps.store.read((tables) => tables.followUps.withPerson('b@two.com'));
+    expect(rows[0]?.dueOn?.date).toBe('2026-11-22');
+  });
+
   it('is placed anew with each step', async () => {
     await sendAndTrack(world);
     await put(other(1, 'lee@acme.com', '2026-11-24T09:00', { company: 'Acme' }));
@@ -124,6 +138,68 @@ describe('a vacation', () => {
     await sendAndTrack(world, at('2026-11-21T10:00'));
     expect(await saveCalendar(world.deps, { quiet: { from: '20:00', to: '07:00' } })).toEqual({ moved: 0 });
     expect((await onlyFollowUp(world)).dueAt).toBe(at('2026-11-21T10:00'));
+  });
+
+  it('gives back what it has moved once it is called off, as it was meant', async () => {
+    const named = other(1, 'a@one.com', '2026-11-24T14:30', { dueBy: 'rep' });
+    const full = [{ from: '2026-11-20', to: '2026-11-23', why: 'load' as const }];
+    const rows = [
+      named,
+      other(2, 'b@two.com', '2026-11-23T09:00', { moves: full }),
+      other(3, 'c@three.com', '2026-12-03T09:00'),
+    ];
+    await put(...rows);
+    expect(await saveCalendar(world.deps, { vacations })).toEqual({ moved: 2 });
+    expect(await saveCalendar(world.deps, { vacations: [] })).toEqual({ moved: 2 });
+    const stored = await world.deps.store.read((tables) => tables.followUps.many(rows.map(({ key }) => key)));
+    expect(stored.map(({ dueAt, moves }) => ({ dueAt, moves }))).toEqual(
+      rows.map(({ dueAt, moves }) => ({ dueAt, moves })),
+    );
+  });
+
+  it('that is shorter gives its last days back, and what it still covers comes the day after it', async () => {
+    const rows = [
+      other(1, 'a@one.com', '2026-11-24T09:00'),
+      other(2, 'b@two.com', '2026-11-27T14:30', { dueBy: 'prospect' }),
+    ];
+    await put(...rows);
+    await saveCalendar(world.deps, { vacations });
+    await saveCalendar(world.deps, { vacations: [{ from: '2026-11-19', to: '2026-11-25' }] });
+    const stored = await world.deps.store.read((tables) => tables.followUps.many(rows.map(({ key }) => key)));
+    expect(stored.map(({ dueAt }) => dueAt)).toEqual([at('2026-11-26T09:00'), at('2026-11-27T14:30')]);
+    expect(stored.map(({ moves }) => moves.map(({ from, why }) => `${from} ${why}`))).toEqual([
+      ['2026-11-24 vacation'],
+      [],
+    ]);
+  });
+
+  it('called off when its days are over gives them back from now on', async () => {
+    await put(other(1, 'a@one.com', '2026-11-20T09:00'));
+    await saveCalendar(world.deps, { vacations });
+    world.clock.at = at('2026-11-24T11:00');
+    expect(await saveCalendar(world.deps, { vacations: [] })).toEqual({ moved: 1 });
+    expect((await onlyFollowUp(world)).dueAt).toBe(at('2026-11-24T11:00'));
+  });
+
+  it('gives nothing back that was put elsewhere since, nor what another one holds', async () => {
+    await sendAndTrack(world);
+    await saveCalendar(world.deps, { vacations });
+    await act(world, { type: 'snooze', until: at('2026-12-01T10:00') });
+    await put(other(1, 'a@one.com', '2026-11-24T09:00'));
+    const another = { from: '2026-11-23', to: '2026-11-29' };
+    await saveCalendar(world.deps, { vacations: [...vacations, another] });
+    expect(await saveCalendar(world.deps, { vacations: [another] })).toEqual({ moved: 0 });
+    expect(await tracked()).toEqual({ date: '2026-12-01', why: [] });
+  });
+
+  it('remembers when something was meant for through a second one', async () => {
+    await put(other(1, 'a@one.com', '2026-11-24T14:30', { dueBy: 'rep' }));
+    await saveCalendar(world.deps, { vacations });
+    const second = { from: '2026-11-30', to: '2026-12-06' };
+    await saveCalendar(world.deps, { vacations: [...vacations, second] });
+    expect((await onlyFollowUp(world)).dueAt).toBe(at('2026-12-07T09:00'));
+    await saveCalendar(world.deps, { vacations: [second] });
+    expect((await onlyFollowUp(world)).dueAt).toBe(at('2026-11-24T14:30'));
   });
 
   it('gives the same days in whatever order they were stored', async () => {

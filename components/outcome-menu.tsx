@@ -1,16 +1,16 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatDay } from '@/lib/domain/format';
 import type { ChosenOutcome, TouchResult } from '@/lib/domain/model';
-import { longestReason } from '@/lib/domain/note';
 import type { MessageKey } from '@/lib/domain/text';
 import type { LaterChoice } from '@/lib/domain/views';
+import { useDateReader } from './date-reader';
 import { outcomeKeys, outcomes, resultKeys } from './outcome-keys';
+import { Numbered, OwnReason, Question } from './outcome-questions';
 import { useText } from './text';
-import { Button } from './ui/button';
 import { DateTimeField } from './ui/date-time-field';
-import { Menu, type MenuItem } from './ui/menu';
-import { useOwnId } from './ui/own-id';
+import type { MenuItem } from './ui/menu';
 import { Popover, type PopoverTrigger, useClose } from './ui/popover';
+import { TypedDateField } from './ui/typed-date-field';
 
 /** What the rep tells of a touch, and of the prospect. */
 export interface Told {
@@ -50,7 +50,7 @@ export function OutcomeMenu({ renderTrigger, ...props }: OutcomeMenuProps) {
   );
 }
 
-type Stage = 'result' | 'outcome' | 'reason' | 'own' | 'when' | 'date';
+type Stage = 'result' | 'outcome' | 'reason' | 'own' | 'when' | 'typed' | 'date';
 
 const reasons: readonly MessageKey[] = ['noBudget', 'noTime', 'noCompetitor', 'noNeed'];
 
@@ -68,6 +68,8 @@ const nothing: Told = { result: null, outcome: null, reason: null, until: null }
 function Stages({ name, results = none, known = null, now, zone, readLater, onTell }: TellProps) {
   const text = useText();
   const close = useClose();
+  const readDate = useDateReader();
+  const [typed, setTyped] = useState('');
   const [stage, setStage] = useState<Stage>(results.length > 0 ? 'result' : 'outcome');
   const [told, setTold] = useState(nothing);
   const [later, setLater] = useState<readonly LaterChoice[]>([]);
@@ -79,6 +81,10 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
     setTold({ ...told, ...more });
     setStage(next);
   };
+  const type = (initial: string) => {
+    setTyped(initial);
+    setStage('typed');
+  };
   const pickResult = (result: TouchResult) =>
     result === 'reached' ? go('outcome', { result }) : tell({ result });
   const pickOutcome = (outcome: ChosenOutcome) => {
@@ -87,7 +93,7 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
     return go('reason', { outcome });
   };
   const clock = { now, zone, locale: text.locale };
-  const items: Record<Exclude<Stage, 'own' | 'date'>, () => MenuItem[]> = {
+  const items: Record<Exclude<Stage, 'own' | 'typed' | 'date'>, () => MenuItem[]> = {
     result: () =>
       results.map((result) => ({
         id: result,
@@ -119,6 +125,7 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
         label: text(laterKeys[id], formatDay(at, clock)),
         onSelect: () => tell({ until: at }),
       })),
+      ...(readDate ? [{ id: 'type', label: text('typeDate'), onSelect: () => type('') }] : []),
       { id: 'pick', label: text('pickDate'), onSelect: () => go('date') },
     ],
   };
@@ -128,6 +135,7 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
     reason: text('whyNot'),
     own: text('whyNot'),
     when: text('askAgain'),
+    typed: text('askAgain'),
     date: text('askAgain'),
   };
   return (
@@ -135,7 +143,16 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
       <p className="asked">{question[stage]}</p>
       {stage === 'own' ? (
         <OwnReason label={text('whyNot')} onWrite={(reason) => go('when', { reason })} />
-      ) : stage === 'date' ? (
+      ) : stage === 'typed' && readDate ? (
+        <TypedDateField
+          initial={typed}
+          now={now}
+          zone={zone}
+          readDate={readDate}
+          onPick={(until) => tell({ until })}
+          onBack={() => setStage('when')}
+        />
+      ) : stage === 'date' || stage === 'typed' ? (
         <DateTimeField
           label={text('dateAndTime')}
           initial={later[0]?.at ?? now + 90 * dayMs}
@@ -144,55 +161,12 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
           onPick={(until) => tell({ until })}
         />
       ) : (
-        <Numbered name={question[stage]} items={items[stage]()} />
+        <Numbered
+          name={question[stage]}
+          items={items[stage]()}
+          onLetter={stage === 'when' && readDate ? type : null}
+        />
       )}
     </Question>
   );
-}
-
-/** A menu whose items also have their number for a key. */
-function Numbered({ name, items }: { name: string; items: readonly MenuItem[] }) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const item = /^[1-9]$/.test(event.key) ? items[Number(event.key) - 1] : undefined;
-    if (!item) return;
-    event.preventDefault();
-    item.onSelect();
-  };
-  const numbered = items.map((item, index) => (index < 9 ? { ...item, detail: String(index + 1) } : item));
-  return (
-    <div role="presentation" onKeyDown={onKeyDown}>
-      <Menu name={name} items={numbered} />
-    </div>
-  );
-}
-
-function OwnReason({ label, onWrite }: { label: string; onWrite: (reason: string | null) => void }) {
-  const text = useText();
-  const id = useOwnId();
-  const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onWrite(reason.trim() || null);
-  };
-  return (
-    <form className="date-field" onSubmit={submit}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        maxLength={longestReason}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" kind="primary">
-        {text('next')}
-      </Button>
-    </form>
-  );
-}
-
-/** What asks next takes the focus from what was answered. */
-function Question({ children }: { children: ReactNode }) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.querySelector<HTMLElement>('[role^="menuitem"], input')?.focus(), []);
-  return <div ref={element}>{children}</div>;
 }

@@ -1,0 +1,62 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { longestReason } from '@/lib/domain/note';
+import { useText } from './text';
+import { Button } from './ui/button';
+import { Menu, type MenuItem } from './ui/menu';
+import { useOwnId } from './ui/own-id';
+
+interface NumberedProps {
+  name: string;
+  items: readonly MenuItem[];
+  /** Takes the first letter of an answer in the rep's own words; null: there is none but the items. */
+  onLetter: ((letter: string) => void) | null;
+}
+
+/** A menu whose items also have their number for a key. */
+export function Numbered({ name, items, onLetter }: NumberedProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const item = /^[1-9]$/.test(event.key) ? items[Number(event.key) - 1] : undefined;
+    const isLetter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!item && !(isLetter && onLetter)) return;
+    event.preventDefault();
+    if (item) item.onSelect();
+    else onLetter?.(event.key);
+  };
+  const numbered = items.map((item, index) => (index < 9 ? { ...item, detail: String(index + 1) } : item));
+  return (
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <Menu name={name} items={numbered} />
+    </div>
+  );
+}
+
+export function OwnReason({ label, onWrite }: { label: string; onWrite: (reason: string | null) => void }) {
+  const text = useText();
+  const id = useOwnId();
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onWrite(reason.trim() || null);
+  };
+  return (
+    <form className="date-field" onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={longestReason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" kind="primary">
+        {text('next')}
+      </Button>
+    </form>
+  );
+}
+
+/** What asks next takes the focus from what was answered. */
+export function Question({ children }: { children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.querySelector<HTMLElement>('[role^="menuitem"], input')?.focus(), []);
+  return <div ref={element}>{children}</div>;
+}

@@ -72,7 +72,7 @@ describe('a talking point', () => {
   it('that names a day and is left out proposes no date', async () => {
     await world.deps.store.write((tables) => tables.points.put(theyAreBack()));
     const choices = async () =>
-      (await readThread(world.deps, account, legacyThreadId)).choices.map(({ id }) => id);
+      (await readThread(world.deps, account, legacyThreadId, null)).choices.map(({ id }) => id);
     expect(await choices()).toContain('theirDate');
     expect(await readLater(world.deps, followUpKey)).toMatchObject([{ id: 'named' }, {}, {}, {}]);
     await change({ what: 'use', id: theyAreBack().id, isUsed: false });

@@ -3,9 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { countries, countryOfZone } from './countries';
 import { holidayCountries } from './holidays/holiday-on';
 import { placeSchema } from './model';
-import { guessPlace, isZone, phonesIn } from './place';
+import { guessPlace, isZone, phonesIn, placeOf } from './place';
 
 describe('the place of a prospect', () => {
+  it('is what is said of it first, and else a guess', () => {
+    const place = { country: 'FR', zone: 'Europe/Paris', how: 'set' } as const;
+    const other = { ...place, country: 'BE' };
+    expect(placeOf('dana@acme.de', undefined, { place: null }, { place }, { place: other })).toEqual(place);
+    expect(placeOf('dana@acme.de', undefined)).toMatchObject({ country: 'DE', how: 'domain' });
+    expect(placeOf('dana@acme.com')).toBeNull();
+  });
+
   it.each([
     ['dana@acme.de', [], 'DE', 'Europe/Berlin', 'domain'],
     ['dana@acme.co.uk', [], 'GB', 'Europe/London', 'domain'],

@@ -5,7 +5,6 @@ import { allCadences, cadenceOf } from './cadences';
 import {
   afterTouch,
   atStart,
-  cadenceChoices,
   dateChoices,
   inZone,
   laterChoices,
@@ -92,29 +91,13 @@ describe('the next touch', () => {
   });
 });
 
-describe('choices of a cadence', () => {
-  it('begin each anew, but for the one that runs', () => {
-    const running = { ...atStart('proposal'), step: 1, touches: 2, decisionOn: '2026-12-10' };
-    const choices = cadenceChoices(tuesday, planner, running);
-    expect(choices.map(({ id }) => id)).toEqual(planner.cadences.map(({ id }) => id));
-    expect(choices.find(({ id }) => id === 'proposal')).toEqual({
-      id: 'proposal',
-      name: null,
-      at: due('2026-12-08').dueAt,
-    });
-    expect(choices.find(({ id }) => id === 'firstContact')?.at).toBe(due('2026-11-20').dueAt);
-    const anew = cadenceChoices(tuesday, planner, null);
-    expect(anew.find(({ id }) => id === 'proposal')?.at).toBe(due('2026-11-19').dueAt);
-  });
-});
-
 describe('choices of a date', () => {
-  const labels = (now: number, cadence?: Parameters<typeof dateChoices>[2]) =>
-    dateChoices(now, planner, cadence).map(({ id, at }) => {
+  const labels = (now: number, own?: Parameters<typeof dateChoices>[2]) =>
+    dateChoices(now, planner, own).map(({ id, at }) => {
       const berlin = new Date(at + 3_600_000).toISOString();
       return `${id} ${berlin.slice(0, 16).replace('T', ' ')}`;
     });
-  const cadence = { ...atStart('firstContact'), lastTouchAt: tuesday };
+  const own = { at: due('2026-11-20').dueAt };
 
   it.each<[string, string, string, string[]]>([
     [
@@ -173,8 +156,8 @@ describe('choices of a date', () => {
   });
 
   it('begin with the cadence’s own as long as it is to come', () => {
-    expect(labels(at('2026-11-20', '08:59'), cadence)[0]).toBe('cadence 2026-11-20 09:00');
-    expect(labels(at('2026-11-20', '09:00'), cadence)[0]).toBe('laterToday 2026-11-20 12:00');
+    expect(labels(at('2026-11-20', '08:59'), own)[0]).toBe('cadence 2026-11-20 09:00');
+    expect(labels(at('2026-11-20', '09:00'), own)[0]).toBe('laterToday 2026-11-20 12:00');
   });
 
   it('for who said “not now” are working days months later, the one that they named first', () => {

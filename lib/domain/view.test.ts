@@ -80,8 +80,10 @@ describe('a follow-up is shown', () => {
 });
 
 describe('a mail that was sent is shown', () => {
+  const own = { at: due('2026-11-20').dueAt };
+
   it('with when to follow it up', () => {
-    const view = viewRecentSend(mail(), now, planner);
+    const view = viewRecentSend(mail(), own, now, planner);
     expect(view).toMatchObject({
       messageKey: `${account}:msg-a:r1`,
       account,
@@ -103,7 +105,7 @@ describe('a mail that was sent is shown', () => {
   });
 
   it('as an offer', () => {
-    const view = viewProposal(mail(), now, planner);
+    const view = viewProposal(mail(), own, now, planner);
     expect(view).toEqual({
       messageKey: `${account}:msg-a:r1`,
       account,
@@ -114,27 +116,27 @@ describe('a mail that was sent is shown', () => {
       subject: 'SOC 2 report',
       reason: 'external',
       businessDays: 3,
-      choices: viewRecentSend(mail(), now, planner)?.choices,
+      choices: viewRecentSend(mail(), own, now, planner)?.choices,
       followUpKey,
       chosen: null,
     });
     const chosen = { dueAt: now, undoId: 'undo' };
-    expect(viewProposal(mail(), now, planner, chosen)?.chosen).toBe(chosen);
+    expect(viewProposal(mail(), own, now, planner, chosen)?.chosen).toBe(chosen);
   });
 
   it('without the domain where that would hit strangers', () => {
     const prospect = { email: 'dana@gmail.com', name: 'Dana' };
     const free = mail({ verdict: { isProspect: true, reason: 'external', prospect } });
-    expect(viewProposal(free, now, planner)?.domain).toBeNull();
-    expect(viewRecentSend(free, now, planner)?.company).toBeNull();
+    expect(viewProposal(free, own, now, planner)?.domain).toBeNull();
+    expect(viewRecentSend(free, own, now, planner)?.company).toBeNull();
   });
 
   it('not at all where there is nobody to follow up with, or no thread', () => {
     for (const verdict of [null, nobody]) {
-      expect(viewRecentSend(mail({ verdict }), now, planner)).toBeNull();
-      expect(viewProposal(mail({ verdict }), now, planner)).toBeNull();
+      expect(viewRecentSend(mail({ verdict }), own, now, planner)).toBeNull();
+      expect(viewProposal(mail({ verdict }), own, now, planner)).toBeNull();
     }
-    expect(viewProposal(mail({ legacyThreadId: null }), now, planner)).toBeNull();
-    expect(viewRecentSend(mail({ legacyThreadId: null }), now, planner)).not.toBeNull();
+    expect(viewProposal(mail({ legacyThreadId: null }), own, now, planner)).toBeNull();
+    expect(viewRecentSend(mail({ legacyThreadId: null }), own, now, planner)).not.toBeNull();
   });
 });

@@ -6,8 +6,8 @@ import { cadenceAfter, outcomeKeys } from '../outcome-keys';
 
 /** What was done, as the undo bar tells it. `at` in epoch ms. */
 export type DoneAction =
-  | { what: 'done' | 'stopped' | 'dismissed'; who: string }
-  | { what: 'snoozed' | 'tracked' | 'logged' | 'nurtured'; who: string; at: number }
+  | { what: 'done' | 'stopped' | 'dismissed' | 'point' | 'tags' | 'about'; who: string }
+  | { what: 'snoozed' | 'tracked' | 'logged' | 'nurtured' | 'aboutNext'; who: string; at: number }
   | { what: 'outcome'; who: string; key: string; outcome: ChosenOutcome };
 
 const keys = {
@@ -18,6 +18,10 @@ const keys = {
   tracked: 'trackingNext',
   logged: 'didLog',
   nurtured: 'didNurture',
+  point: 'didPoint',
+  tags: 'didTags',
+  about: 'didAbout',
+  aboutNext: 'didAboutNext',
 } as const satisfies Record<Exclude<DoneAction['what'], 'outcome'>, MessageKey>;
 
 export function describeAction(action: DoneAction, clock: Clock, text: Text): string {

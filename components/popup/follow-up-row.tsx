@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Channel } from '@/lib/domain/cadence';
-import type { CadenceLabel, DateChoice, DraftView, FollowUpView, LaterChoice } from '@/lib/domain/views';
+import type { CadenceLabel, DateChoice, FollowUpView, LaterChoice } from '@/lib/domain/views';
 import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
 import { cadenceName } from '../cadence-name';
@@ -9,7 +9,8 @@ import { Button, IconButton } from '../ui/button';
 import { ChoiceMenu } from '../ui/choice-menu';
 import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ChevronIcon, ClockIcon, FlagIcon, OpenIcon, PenIcon, StopIcon } from '../ui/icons';
-import { DraftPanel, type DraftWanted, type Polish } from './draft-panel';
+import type { Polish } from './draft-buttons';
+import { DraftPanel, type KnownActions } from './draft-panel';
 import { describeDue } from './describe-due';
 import { describeFreshness } from '@/lib/domain/freshness';
 import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
@@ -34,7 +35,8 @@ interface FollowUpRowProps extends RowContext {
   onSnooze: (at: number) => void;
   onDone: () => void;
   onStop: () => void;
-  onReadDraft: (wanted: DraftWanted) => Promise<DraftView>;
+  /** What is known for the draft, and how it is changed. */
+  known: KnownActions;
   onReadLater: () => Promise<LaterChoice[]>;
   onOpenText: (text: string) => void;
   onCopy: (text: string) => Promise<void>;
@@ -72,7 +74,8 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
           {isDraftOpen ? (
             <DraftPanel
               {...props}
-              read={props.onReadDraft}
+              firstName={view.firstName}
+              revision={view}
               readLater={props.onReadLater}
               onOpen={props.onOpenText}
             />

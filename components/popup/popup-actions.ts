@@ -1,7 +1,9 @@
 import type { Channel } from '@/lib/domain/cadence';
-import type { DraftView, LaterChoice } from '@/lib/domain/views';
+import type { PointChange } from '@/lib/domain/point-change';
+import type { AboutView, DraftView, LaterChoice } from '@/lib/domain/views';
 import type { Told } from '../outcome-menu';
-import type { DraftWanted } from './draft-panel';
+import type { SaidPlace } from './place-fields';
+import type { DraftWanted } from './use-draft';
 
 /**
  * What the popup asks of its host. A promise that rejects is told to the rep in the popup's own
@@ -14,6 +16,16 @@ export interface PopupActions {
   /** The same, and writes a follow-up into a reply there. */
   draft: (key: string, text?: string) => Promise<void>;
   readDraft: (key: string, wanted: DraftWanted) => Promise<DraftView>;
+  /** What is known of the prospect beyond their mails. */
+  readAbout: (key: string) => Promise<AboutView>;
+  point: (key: string, change: PointChange) => Promise<void>;
+  /** Where the prospect is; null: as it is guessed. */
+  place: (key: string, place: SaidPlace | null) => Promise<void>;
+  /** When they decide, a date; null: nobody knows. */
+  decision: (key: string, on: string | null) => Promise<void>;
+  tags: (key: string, tags: string[]) => Promise<void>;
+  /** Of a point that the rep adds. */
+  newId: () => string;
   /** When somebody who says "not now" can be asked again. */
   readLater: (key: string) => Promise<LaterChoice[]>;
   copy: (text: string) => Promise<void>;

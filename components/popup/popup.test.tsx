@@ -6,6 +6,7 @@ import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
 import type { PopupView } from '@/lib/domain/views';
 import {
+  about,
   calling,
   checked,
   choices,
@@ -44,6 +45,12 @@ function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
     open: vi.fn<PopupActions['open']>(soon),
     draft: vi.fn<PopupActions['draft']>(soon),
     readDraft: vi.fn<PopupActions['readDraft']>(async () => draft),
+    readAbout: vi.fn<PopupActions['readAbout']>(async () => about),
+    point: vi.fn<PopupActions['point']>(soon),
+    place: vi.fn<PopupActions['place']>(soon),
+    decision: vi.fn<PopupActions['decision']>(soon),
+    tags: vi.fn<PopupActions['tags']>(soon),
+    newId: vi.fn<PopupActions['newId']>(() => 'new'),
     readLater: vi.fn<PopupActions['readLater']>(async () => later),
     copy: vi.fn<PopupActions['copy']>(soon),
     tell: vi.fn<PopupActions['tell']>(soon),
@@ -349,7 +356,7 @@ describe('the draft', () => {
     const { user, actions, words } = await show();
     expect(actions.readDraft).toHaveBeenCalledExactlyOnceWith(dana.key, { templateId: null, channel: null });
     expect(screen.getByText(/^Fill in: /).textContent).toBe('Fill in: The day they said they decide');
-    expect(screen.getByText('The board meets on 12 January.')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Date.*The board meets on 12 January/ })).toBeDefined();
     await user.clear(words);
     await user.type(words, 'jp: my own words');
     expect(screen.queryByText(/^Fill in: /)).toBeNull();

@@ -96,7 +96,21 @@ export function Popup({
       onSnooze={(at) => act(view.key, () => actions.snooze(view.key, at))}
       onDone={() => act(view.key, () => actions.done(view.key))}
       onStop={() => act(view.key, () => actions.stop(view.key))}
-      onReadDraft={(wanted) => actions.readDraft(view.key, wanted)}
+      known={{
+        read: (wanted) => actions.readDraft(view.key, wanted),
+        readAbout: () => actions.readAbout(view.key),
+        onPoint: (change) =>
+          run(`${view.key} ${JSON.stringify(change)}`, () => actions.point(view.key, change)),
+        onPlace: (place) => run(`${view.key} place`, () => actions.place(view.key, place)),
+        onDecision: (on) => run(`${view.key} decision`, () => actions.decision(view.key, on)),
+        onTags: (tags) => {
+          const kept = actions.tags(view.key, tags);
+          run(`${view.key} ${tags.join()}`, () => kept);
+          return kept;
+        },
+        onOpenMail: () => run(view.key, () => actions.open(view.key)),
+        newId: actions.newId,
+      }}
       onReadLater={() => actions.readLater(view.key)}
       onOpenText={(words) => run(view.key, () => actions.draft(view.key, words))}
       onCopy={actions.copy}

@@ -22,7 +22,7 @@ export function useShortcuts(
     const page = root.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      if (event.target instanceof Element && event.target.matches('input, textarea, select')) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const by = steps[key];
       const button = by === undefined ? buttonFor(key, root.current, state.current.currentRow) : undefined;

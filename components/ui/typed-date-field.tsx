@@ -1,7 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Clock, formatDay, formatMoment } from '@/lib/domain/format';
+import { type Clock, daysAway, formatDay, formatFullDay, formatMoment } from '@/lib/domain/format';
 import { longestDatePhrase } from '@/lib/domain/date-phrase';
 import type { Text } from '@/lib/domain/text';
+import type { TypedDate } from '@/lib/domain/views';
 import type { ReadDate } from '../date-reader';
 import { isolate } from '../isolate';
 import { useText } from '../text';
@@ -18,13 +19,26 @@ interface TypedDateFieldProps {
   zone: string;
   /** Always the same function: another one reads anew. */
   readDate: ReadDate;
-  /** @param at epoch ms, later than `now` */
-  onPick: (at: number) => void;
+  /** The day alone counts, as it was named: also a day off, and today. */
+  isDay?: boolean;
+  /**
+   * @param at epoch ms, later than `now` unless a day is asked for
+   * @param day `YYYY-MM-DD`, as it was named
+   */
+  onPick: (at: number, day: string) => void;
   onBack: () => void;
 }
 
 /** Takes a date in the rep's own words, tells back which moment that is, and takes none that is over. */
-export function TypedDateField({ initial, now, zone, readDate, onPick, onBack }: TypedDateFieldProps) {
+export function TypedDateField({
+  initial,
+  now,
+  zone,
+  readDate,
+  isDay = false,
+  onPick,
+  onBack,
+}: TypedDateFieldProps) {
   const text = useText();
   const id = useOwnId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,17 +56,19 @@ export function TypedDateField({ initial, now, zone, readDate, onPick, onBack }:
     return made.close;
   }, [readDate]);
 
-  const at = reading.kind === 'read' && reading.date.at > now ? reading.date.at : null;
+  const clock = { now, zone, locale: text.locale };
+  const isPast = isOver(reading, clock, isDay);
+  const date = reading.kind === 'read' && !isPast ? reading.date : null;
   useEffect(() => {
-    if (isWanted.current && at !== null) onPick(at);
+    if (isWanted.current && date !== null) onPick(date.at, dayNamed(date));
     if (reading.kind !== 'asking') isWanted.current = false;
-  }, [reading, at, onPick]);
+  }, [reading, date, onPick]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     isWanted.current = reading.kind === 'asking';
-    if (at === null) input.current?.focus();
-    else onPick(at);
+    if (date === null) input.current?.focus();
+    else onPick(date.at, dayNamed(date));
   };
   const type = (phrase: string) => {
     isWanted.current = false;
@@ -65,7 +81,7 @@ export function TypedDateField({ initial, now, zone, readDate, onPick, onBack }:
     event.preventDefault();
     onBack();
   };
-  const isWrong = reading.kind === 'unknown' || reading.kind === 'failed' || isOver(reading, now);
+  const isWrong = reading.kind === 'unknown' || reading.kind === 'failed' || isPast;
   return (
     <form className="date-field typed" noValidate onSubmit={submit}>
       <label htmlFor={id}>{text('typeDateLabel')}</label>
@@ -86,7 +102,7 @@ export function TypedDateField({ initial, now, zone, readDate, onPick, onBack }:
         onKeyDown={leave}
       />
       <output id={`${id}-said`} htmlFor={id} className={isWrong ? 'wrong' : undefined}>
-        {sayReading(reading, typed, { now, zone, locale: text.locale }, text)}
+        {sayReading(reading, typed, clock, text, isDay)}
       </output>
       <Button type="submit" kind="primary">
         {text('setDate')}
@@ -95,18 +111,29 @@ export function TypedDateField({ initial, now, zone, readDate, onPick, onBack }:
   );
 }
 
-function isOver(reading: Reading, now: number): boolean {
-  return reading.kind === 'read' && reading.date.at <= now;
+function isOver(reading: Reading, clock: Clock, isDay: boolean): boolean {
+  if (reading.kind !== 'read') return false;
+  return isDay ? daysAway(noonOf(reading.date, clock), clock) < 0 : reading.date.at <= clock.now;
 }
 
-function sayReading(reading: Reading, typed: string, clock: Clock, text: Text): string {
+/** The day off that the words led to, rather than the working day after it. */
+function dayNamed({ on, movedFrom }: TypedDate): string {
+  return movedFrom ?? on.date;
+}
+
+/** Epoch ms. */
+function noonOf(date: TypedDate, { now, zone }: Clock): number {
+  return instantOfInput(`${dayNamed(date)}T12:00`, zone) ?? now;
+}
+
+function sayReading(reading: Reading, typed: string, clock: Clock, text: Text, isDay: boolean): string {
   if (reading.kind === 'unknown') return text('dateUnknown');
   if (reading.kind === 'failed') return text('dateNotRead');
   if (reading.kind !== 'read') return '';
   const { at, movedFrom, understood } = reading.date;
-  const moment = formatMoment(at, clock);
-  if (isOver(reading, clock.now)) return text('dateIsPast', moment);
-  const off = movedFrom === null ? null : instantOfInput(`${movedFrom}T12:00`, clock.zone);
+  const moment = isDay ? formatFullDay(noonOf(reading.date, clock), clock) : formatMoment(at, clock);
+  if (isOver(reading, clock, isDay)) return text('dateIsPast', moment);
+  const off = isDay || movedFrom === null ? null : instantOfInput(`${movedFrom}T12:00`, clock.zone);
   const said = off === null ? moment : text('dateMoved', moment, formatDay(off, clock));
   // Where words were left over, the rep sees which ones were not.
   return understood.trim() === typed.trim() ? said : text('dateUnderstood', isolate(understood.trim()), said);

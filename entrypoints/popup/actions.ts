@@ -15,7 +15,7 @@ export interface Done {
 /**
  * The popup's actions as messages to the background.
  *
- * @param whoOf whose mail a recent send was
+ * @param whoOf whose mail a recent send was, or whom a follow-up is with
  * @param lastDone what `undo` takes back
  * @param onDone hears of each action, and null once it is taken back
  */
@@ -30,11 +30,28 @@ export function createActions(
     if (isDated && dueAt !== null) onDone({ undoId, action: { what, who, at: dueAt } });
     else onDone({ undoId, action: { what: what === 'done' || what === 'logged' ? 'done' : 'stopped', who } });
   };
+  const noted = ({ followUp: { who, dueAt }, undoId }: ActionResult) =>
+    onDone({
+      undoId,
+      action: dueAt === null ? { what: 'about', who } : { what: 'aboutNext', who, at: dueAt },
+    });
   return {
     open: (key) => sendToBackground('followUp.open', { key }),
     draft: (key, text) =>
       sendToBackground('followUp.draft', { key, ...(text === undefined ? {} : { text }) }),
     readDraft: (key, wanted) => sendToBackground('followUp.readDraft', { key, ...wanted }),
+    readAbout: (key) => sendToBackground('followUp.about', { key }),
+    point: async (key, change) => {
+      const { undoId } = await sendToBackground('followUp.point', { key, change });
+      onDone({ undoId, action: { what: 'point', who: whoOf(key) } });
+    },
+    place: async (key, place) => noted(await sendToBackground('followUp.place', { key, place })),
+    decision: async (key, on) => noted(await sendToBackground('followUp.decision', { key, on })),
+    tags: async (key, tags) => {
+      const { undoId } = await sendToBackground('followUp.tags', { key, tags });
+      onDone({ undoId, action: { what: 'tags', who: whoOf(key) } });
+    },
+    newId: () => crypto.randomUUID(),
     readLater: (key) => sendToBackground('followUp.later', { key }),
     copy: (text) => navigator.clipboard.writeText(text),
     tell: async (key, channel, { result, outcome, reason, until }) => {

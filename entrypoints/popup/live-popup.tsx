@@ -35,7 +35,10 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const view = read?.view ?? null;
   const front = useFront();
   const polish = usePolish();
-  const whoOf = (key: string) => view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ?? '';
+  const whoOf = (key: string) =>
+    view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ??
+    [...(view?.due ?? []), ...(view?.upcoming ?? [])].find((row) => row.key === key)?.who ??
+    '';
   const actions = createActions(whoOf, done, (one) =>
     setAll((before) => (one ? [...before, one] : before.slice(0, -1))),
   );

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import './jitless';
 import { storedPointSchema } from './library';
-import { longestPointText, pointSchema } from './points/point';
+import { longestPointText } from './points/limits';
+import { pointSchema } from './points/point';
 
 const id = storedPointSchema.shape.id;
 const text = z.string().check(z.maxLength(longestPointText), z.regex(/\S/u));

@@ -1,6 +1,7 @@
 import type { Cadence } from '@/lib/domain/cadence';
 import type { HealthView } from '@/lib/domain/health';
 import type {
+  AboutView,
   ComposeView,
   DraftView,
   FollowUpView,
@@ -107,6 +108,16 @@ export const draft: DraftView = {
   alternatives: ['en.email.nudge.short'],
   resourceId: null,
   instead: 'call',
+};
+
+export const about: AboutView = {
+  place: { country: 'US', zone: 'America/Chicago', how: 'phone' },
+  guess: { country: 'US', zone: 'America/Chicago', how: 'phone' },
+  domain: 'acme.com',
+  decisionOn: null,
+  namedDecision: { date: '2027-01-12', said: 'The board meets on 12 January.' },
+  tags: ['Fintech'],
+  resourceTags: ['Fintech', 'Audit', 'Security'],
 };
 
 export const prompt: DraftView = {

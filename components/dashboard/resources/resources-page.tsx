@@ -8,6 +8,7 @@ import { Loaded, type Read } from '../loaded';
 import { longList, search, SearchField } from '../search-field';
 import { blankResource, type ResourceDraft } from './resource-draft';
 import { ResourceForm } from './resource-form';
+import '../../ui/tags.css';
 import './resources.css';
 
 export interface ResourceActions {

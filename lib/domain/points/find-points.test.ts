@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPoints } from './find-points';
-import { longestPointText, pointSchema } from './point';
+import { longestPointText } from './limits';
+import { pointSchema } from './point';
 
 const sentAt = Date.UTC(2026, 10, 23, 10);
 const context = { zone: 'Europe/London', locale: 'en-GB', names: { rep: 'Tom Becker', prospect: 'Dana Wu' } };

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import '../jitless';
-
-/** Characters: what is kept of a mail stays short, and bodies are not kept. */
-export const longestPointText = 120;
-export const longestSentence = 300;
+import { longestPointText, longestSentence } from './limits';
 
 /** What the date of a point is; `back`: the writer, or whom it needs, is there again. */
 export const pointDateSchema = z.strictObject({

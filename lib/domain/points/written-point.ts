@@ -3,7 +3,8 @@ import { plainLine } from '../plain-line';
 import type { DateContext } from './dates/date-lexicon';
 import { findDate } from './dates/find-date';
 import { lexiconFor } from './language';
-import { longestPointText, type Point, type PointDate } from './point';
+import { longestPointText } from './limits';
+import type { Point, PointDate } from './point';
 
 /** By what dates are read. */
 export interface WritingContext {

@@ -18,6 +18,8 @@ interface Shot {
   scene: string;
   theme: 'light' | 'dark';
   width: number;
+  /** px; without it, as high as the surface is. */
+  height?: number;
   /** What else the page is told: direction, long words. */
   more?: string;
   /** What to do before the picture is taken. */
@@ -58,6 +60,22 @@ function shotsOf(scene: string): Shot[] {
 const card = ['chip-card', 'chip-card-done', 'chip-card-many', 'chip-card-long'].map(
   (name) => `gmail/${name}`,
 );
+
+/** The panel of a draft with all that is known for it. */
+const knownShots = (
+  [
+    ['draft', openDraft],
+    ['draft-known', openKnown],
+    ['draft-edited', editPoint],
+  ] as const
+).flatMap(([name, prepare]): Shot[] => {
+  const shot = { scene: 'popup/drafting', prepare, height: 1_100 };
+  return [
+    { ...shot, theme: 'light', width: 400, name },
+    { ...shot, theme: 'dark', width: 320, more: 'words=long', name: `${name}-long` },
+    { ...shot, theme: 'light', width: 400, more: 'dir=rtl&words=rtl', name: `${name}-rtl` },
+  ];
+});
 
 const special: Shot[] = [
   ...card.flatMap((scene): Shot[] => [
@@ -117,6 +135,7 @@ const special: Shot[] = [
     name: 'suggested-rtl',
   },
   { scene: 'popup/rows', theme: 'dark', width: 400, prepare: pickDate, name: 'pick-date' },
+  ...knownShots,
   ...typed('popup/rows', 400, 's'),
   ...typed('gmail/line', 640),
   ...typed('gmail/chip', 640),
@@ -182,6 +201,33 @@ async function openCardLight(page: Page): Promise<void> {
   await openLight(page);
 }
 
+async function openDraft(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await page.locator('.point').first().waitFor();
+  await page.locator('.about .known').waitFor();
+}
+
+async function openKnown(page: Page): Promise<void> {
+  await openDraft(page);
+  await page.locator('.point > .words').first().click();
+  await page.locator('.points summary').click();
+  await page.locator('.about > .fold').click();
+  await page.locator('.about select').first().waitFor();
+}
+
+async function editPoint(page: Page): Promise<void> {
+  await openDraft(page);
+  await page.locator('.point > .only-icon').nth(2).click();
+  await page.locator('.point-form input').fill('');
+  await page.keyboard.press('Enter');
+  await page.locator('.point-form .error').waitFor();
+  await page.locator('.points > div > button').click();
+  await page.locator('.about > .fold').click();
+  await page.locator('.decision > button').first().click();
+  await page.locator('.date-field input').fill('tomorrow');
+  await page.locator('.date-field output:not(:empty)').waitFor();
+}
+
 async function askRunning(page: Page): Promise<void> {
   await page.locator('.step input').first().fill('9');
   await page.locator('.save-bar button').first().click();
@@ -221,7 +267,7 @@ async function pickDate(page: Page): Promise<void> {
 async function take(browser: Browser, origins: Record<string, string>, shot: Shot): Promise<void> {
   const [place = ''] = shot.scene.split('/');
   const page = await browser.newPage({
-    viewport: { width: shot.width, height: heightOf(shot.scene) },
+    viewport: { width: shot.width, height: shot.height ?? heightOf(shot.scene) },
     colorScheme: shot.theme,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -242,7 +288,8 @@ async function take(browser: Browser, origins: Record<string, string>, shot: Sho
   const prepare = shot.prepare ?? (isCard(shot.scene) ? openCard : null);
   if (prepare) {
     await prepare(page);
-    if (!isDashboard(shot.scene)) await page.locator('.panel:popover-open').last().waitFor();
+    if (!isDashboard(shot.scene) && shot.scene !== 'popup/drafting')
+      await page.locator('.panel:popover-open').last().waitFor();
   }
   const name = [shot.scene.replace('/', '-'), shot.width, shot.theme, shot.name].filter(Boolean).join('-');
   await page.screenshot({

@@ -39,10 +39,11 @@ export function PointForm({ label, initial, children, more, onSave, onCancel }: 
     onCancel();
   };
   return (
-    <form className="point-form" noValidate onSubmit={submit} onKeyDown={leave}>
+    <form className="point-form" noValidate onSubmit={submit}>
       {children}
       <input
         ref={field}
+        onKeyDown={leave}
         type="text"
         dir="auto"
         autoComplete="off"

@@ -21,7 +21,7 @@ interface PointsProps extends Pick<DraftView, 'points' | 'leftOut'> {
 export function Points({ points, leftOut, newId, onChange, ...row }: PointsProps) {
   const text = useText();
   const title = useOwnId();
-  const section = useKeptFocus([points, leftOut]);
+  const section = useKeptFocus();
   return (
     <section ref={section} tabIndex={-1} className="points" aria-labelledby={title}>
       <h3 id={title}>{text('points')}</h3>
@@ -47,7 +47,7 @@ export function Points({ points, leftOut, newId, onChange, ...row }: PointsProps
 }
 
 // A point that goes to the other list takes the focus with it.
-function useKeptFocus(lists: readonly unknown[]): RefObject<HTMLElement | null> {
+function useKeptFocus(): RefObject<HTMLElement | null> {
   const section = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   useEffect(() => {
@@ -61,8 +61,7 @@ function useKeptFocus(lists: readonly unknown[]): RefObject<HTMLElement | null> 
   useEffect(() => {
     const page = section.current?.ownerDocument;
     if (hadFocus.current && page && page.activeElement === page.body) section.current?.focus();
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, lists);
+  });
   return section;
 }
 

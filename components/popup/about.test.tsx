@@ -36,7 +36,7 @@ async function renderAbout(part: Partial<AboutView> = {}) {
     actions,
     fold,
     user,
-    change(next: Partial<AboutView>) {
+    change: (next: Partial<AboutView>) => {
       read.mockResolvedValue({ ...about, ...next });
       rerender(element(next));
     },

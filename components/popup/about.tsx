@@ -74,18 +74,16 @@ function useAbout(read: () => Promise<AboutView>, revision: unknown) {
     hasFailed: false,
   });
   const latest = useRef(read);
+  const asked = useRef<unknown>(null);
   useEffect(() => {
     latest.current = read;
   });
   useEffect(() => {
-    let isLatest = true;
+    asked.current = revision;
     latest.current().then(
-      (about) => isLatest && setState({ about, hasFailed: false }),
-      () => isLatest && setState((last) => ({ ...last, hasFailed: true })),
+      (about) => asked.current === revision && setState({ about, hasFailed: false }),
+      () => asked.current === revision && setState((last) => ({ ...last, hasFailed: true })),
     );
-    return () => {
-      isLatest = false;
-    };
   }, [revision]);
   return state;
 }
@@ -120,11 +118,8 @@ function Tags({ about, onTags }: { about: AboutView; onTags: AboutActions['onTag
   const [typed, setTyped] = useState('');
   const [own, setOwn] = useState<string[] | null>(null);
   const tags = own ?? about.tags;
-  const isKept = own?.join() === about.tags.join();
   // What is typed quickly is more than what is kept so far.
-  useEffect(() => {
-    if (isKept) setOwn(null);
-  }, [isKept]);
+  if (own?.join() === about.tags.join()) setOwn(null);
   const change = (next: string[], rest: string) => {
     setTyped(rest);
     if (next.join() === tags.join()) return;

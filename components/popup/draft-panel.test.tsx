@@ -62,7 +62,7 @@ async function renderPanel(shown: DraftView = draft, known: AboutView = about) {
     words,
     user: userEvent.setup(),
     /** Something has changed in the store. */
-    change(next: DraftView, aboutNext: AboutView = known) {
+    change: (next: DraftView, aboutNext: AboutView = known) => {
       actions.read.mockResolvedValue(next);
       actions.readAbout.mockResolvedValue(aboutNext);
       rerender(panel((revisions += 1)));

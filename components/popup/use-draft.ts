@@ -44,24 +44,27 @@ export function useDraft(read: (wanted: DraftWanted) => Promise<DraftView>, revi
   const [before, setBefore] = useState<Shown | null>(null);
   const [state, setState] = useState<ShownDraft['state']>('loading');
   const wanted = useRef<DraftWanted>({ templateId: null, channel: null });
-  const asked = useRef(0);
+  const asked = useRef<unknown>(null);
   const latest = useRef(read);
   useEffect(() => {
     latest.current = read;
   });
-  const ask = useCallback((onRead: (draft: DraftView) => void, onFailed: () => void) => {
-    const mine = (asked.current += 1);
+  /** The answer to the last question counts. */
+  const ask = useCallback((why: unknown, onRead: (draft: DraftView) => void, onFailed: () => void) => {
+    const mine = { why };
+    asked.current = mine;
     latest.current(wanted.current).then(
       (draft) => {
-        if (mine === asked.current) onRead(draft);
+        if (asked.current === mine) onRead(draft);
       },
       () => {
-        if (mine === asked.current) onFailed();
+        if (asked.current === mine) onFailed();
       },
     );
   }, []);
   useEffect(() => {
     ask(
+      revision,
       (draft) => {
         setShown((last) => renewed(last, draft));
         setState('idle');
@@ -82,6 +85,7 @@ export function useDraft(read: (wanted: DraftWanted) => Promise<DraftView>, revi
       wanted.current = next;
       setState('loading');
       ask(
+        next,
         (draft) => {
           replace(draft.text, draft.text, draft);
           setState('idle');

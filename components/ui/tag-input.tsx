@@ -6,6 +6,8 @@ import { CloseIcon } from './icons';
 import { useOwnId } from './own-id';
 import './tags.css';
 
+const none: readonly string[] = [];
+
 interface TagInputProps {
   tags: readonly string[];
   /** What is typed and no tag yet. */
@@ -18,7 +20,7 @@ interface TagInputProps {
 }
 
 /** Words that are added with a comma or Enter, and taken away each by its button or the last one with Backspace. */
-export function TagInput({ tags, typed, known = [], bind, onChange }: TagInputProps) {
+export function TagInput({ tags, typed, known = none, bind, onChange }: TagInputProps) {
   const text = useText();
   const list = useOwnId();
   const input = useRef<HTMLInputElement>(null);
@@ -61,7 +63,9 @@ export function TagInput({ tags, typed, known = [], bind, onChange }: TagInputPr
       {offered.length > 0 ? (
         <datalist id={list}>
           {offered.map((tag) => (
-            <option key={tag} value={tag} />
+            <option key={tag} value={tag}>
+              {tag}
+            </option>
           ))}
         </datalist>
       ) : null}

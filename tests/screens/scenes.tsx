@@ -169,6 +169,7 @@ export const popupScenes: Record<string, Scene> = {
     { ...noRows, due: [over, calling], dueCount: 2 },
     { undo: 'Dana Wu: Meeting booked', next: { key: dana.key, cadenceId: 'afterMeeting' } },
   ),
+  drafting: popup({ ...noRows, due: [dana], dueCount: 1 }),
   many: popup(manyRows(500, 240)),
   more: popup(manyRows(2, 240)),
   long: popup({ ...someRows, due: [long, rightToLeft], dueCount: 2 }),

@@ -23,8 +23,7 @@ export function withDecision(
   const step = isPlanned(followUp) ? stepByDecision(followUp, calendar) : null;
   if (step === null) return known;
   const ahead = planTouch({ ...known, step }, followUp.lastTouchAt, calendar);
-  const planned =
-    ahead.dueAt > now ? ahead : planTouch({ ...known, step }, Math.max(now, followUp.lastTouchAt), calendar);
+  const planned = ahead.dueAt > now ? ahead : planTouch({ ...known, step }, now, calendar);
   const isSameStep = planned.step === followUp.step && step !== followUp.step;
   return isSameStep ? known : { ...known, ...planned };
 }

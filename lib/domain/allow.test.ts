@@ -47,6 +47,41 @@ describe('the first allowed moment', () => {
       ['quiet'],
     ],
     [
+      'is as wished in the last minute before',
+      { ...berlin, quiet: { from: '12:00', to: '13:30' } },
+      null,
+      '2026-11-24 11:59',
+      '2026-11-24 11:59',
+      [],
+    ],
+    [
+      'and not in the first minute of it',
+      { ...berlin, quiet: { from: '12:00', to: '13:30' } },
+      null,
+      '2026-11-24 12:00',
+      '2026-11-24 13:30',
+      ['quiet'],
+    ],
+    [
+      'heeds no quiet that would leave nothing of the week',
+      { ...berlin, quiet: { from: '08:00', to: '18:00' } },
+      null,
+      '2026-11-24 05:00',
+      '2026-11-24 09:00',
+      ['hours'],
+    ],
+    [
+      'comes rather after their evening than long before their morning',
+      {
+        ...plainCalendar('America/Los_Angeles'),
+        week: workWeek([1, 2, 3, 4, 5], { start: '10:45', end: '11:00' }),
+      },
+      { country: null, zone: 'Asia/Kolkata' },
+      '2026-11-24 10:45',
+      '2026-11-24 10:45',
+      [],
+    ],
+    [
       'is the next day where the rest is quiet',
       { ...berlin, quiet: { from: '16:00', to: '10:00' } },
       null,
@@ -102,6 +137,13 @@ describe('the first allowed moment', () => {
     expect(moves.map(({ why, name }) => (name === undefined ? why : `${why} ${name}`))).toEqual(reasons);
     expect(moves[0]?.from ?? date).toBe(date);
     expect(moves.at(-1)?.to ?? date).toBe(on.date);
+  });
+
+  it('is before the gap where the clocks leave out the end of work', () => {
+    const night = { ...berlin, week: workWeek([0], { start: '00:00', end: '02:30' }) };
+    const on = (time: string) => allowedFrom({ date: '2027-03-28', time }, night, null).on;
+    expect(on('01:30')).toMatchObject({ date: '2027-03-28', time: '01:30' });
+    expect(on('01:31')).toMatchObject({ date: '2027-04-04', time: '00:00' });
   });
 
   it('is found behind years of vacation, and with one day a week', () => {

@@ -5,7 +5,10 @@ import { calendarPatchSchema, type CalendarPatch, readCalendar, readPatch } from
 import { workWeek } from './work-week';
 
 const zone = 'Europe/Berlin';
-const vacations = [{ from: '2026-12-20', to: '2027-01-06' }];
+const vacations = [
+  { from: '2026-12-20', to: '2027-01-06' },
+  { from: '2027-05-14', to: '2027-05-14' },
+];
 const all: Required<CalendarPatch> = {
   week: workWeek([1, 2, 3], { start: '08:00', end: '12:00' }),
   country: 'AT',

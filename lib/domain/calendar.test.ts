@@ -132,6 +132,7 @@ describe('a working week', () => {
     ['no day at all', workWeek([]), false],
     ['six days', { hours: workWeek([1]).hours.slice(1) }, false],
     ['hours the wrong way round', workWeek([1], { start: '17:00', end: '09:00' }), false],
+    ['no time at all', workWeek([1], { start: '09:00', end: '09:00' }), false],
     ['an hour that there is not', workWeek([1], { start: '09:00', end: '24:00' }), false],
   ])('%s', (_, week, isFine) => {
     expect(workWeekSchema.safeParse(week).success).toBe(isFine);

@@ -1,5 +1,4 @@
-import { addDaysTo, type Calendar, instantOf, localMomentOf } from './calendar';
-import { weekdayOfDay, dayOf } from './day-number';
+import { addDaysTo, type Calendar, hoursOn, instantOf, localMomentOf } from './calendar';
 import { minuteOf, timeOf } from './minute-of-day';
 import type { Move } from './model';
 import { isZone } from './place';
@@ -35,21 +34,20 @@ export function momentOn(
   calendar: Calendar,
   theirZone: string | null,
 ): Found {
-  const hours = calendar.week.hours[weekdayOfDay(dayOf(date))] ?? null;
+  const hours = hoursOn(date, calendar);
   const quiet = leavesRoom(calendar) ? calendar.quiet : null;
-  const day = hours ? roomIn(hours, quiet).flatMap((room) => instantsOf(date, room, calendar.zone)) : [];
+  const day = roomIn(hours, quiet).flatMap((room) => instantsOf(date, room, calendar.zone));
   const wished = earliest === null ? null : instantOf({ date, time: earliest, zone: calendar.zone });
   const rest = wished === null ? day : after(day, wished);
   const [first] = rest;
-  if (!first)
-    return { at: null, why: hours && earliest !== null && earliest > hours.end ? 'hours' : 'quiet' };
+  if (!first) return { at: null, why: earliest !== null && earliest > hours.end ? 'hours' : 'quiet' };
   const theirs = theirZone !== null && isZone(theirZone) ? theirDays(first.from, theirZone) : [];
   const best = nearest(rest, theirs);
   if (distance(best, theirs) > 0 && distance(nearest(day, theirs), theirs) === 0)
     return { at: null, why: 'theirHours' };
   if (wished === null || best === wished) return { at: best, why: null };
   if (best > first.from) return { at: best, why: 'theirHours' };
-  return { at: best, why: hours && earliest !== null && earliest < hours.start ? 'hours' : 'quiet' };
+  return { at: best, why: earliest !== null && earliest < hours.start ? 'hours' : 'quiet' };
 }
 
 /** Quiet hours over all of the working hours would hold everything back for ever. */
@@ -114,8 +112,7 @@ function nearest(spans: readonly Span[], wished: readonly Span[]): number {
   return moments.reduce((best, one) => (distance(one, wished) < distance(best, wished) ? one : best));
 }
 
-/** Ms from a moment to the nearest of these spans; 0 in one, or where there are none. */
+/** Ms from a moment to the nearest of these spans; 0 in one, infinite where there are none. */
 function distance(at: number, spans: readonly Span[]): number {
-  const each = spans.map(({ from, to }) => Math.max(from - at, at - to, 0));
-  return each.length === 0 ? 0 : Math.min(...each);
+  return Math.min(...spans.map(({ from, to }) => Math.max(from - at, at - to, 0)));
 }

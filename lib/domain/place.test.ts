@@ -60,6 +60,7 @@ describe('phone numbers', () => {
     ['+1 (415) 555-0100', ['+14155550100']],
     ['+49 30 12345678, +493012345678', ['+493012345678']],
     ['+353\u00a01\u00a0555\u20110100', ['+35315550100']],
+    ['+ 49 30 1234567', ['+49301234567']],
     ['030 12345678', []],
     ['Order 12004930123456', []],
     ['+49 30', []],
@@ -68,6 +69,13 @@ describe('phone numbers', () => {
     ['A line\n+ 49', []],
   ])('in %j', (text, phones) => {
     expect(phonesIn(text)).toEqual(phones);
+  });
+
+  it('are at most ten, of the beginning of the text', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `+49 30 12345${index + 10}`).join(', ');
+    expect(phonesIn(many)).toHaveLength(10);
+    expect(phonesIn(`${' '.repeat(19_000)}+49 30 1234567`)).toHaveLength(1);
+    expect(phonesIn(`${' '.repeat(20_000)}+49 30 1234567`)).toEqual([]);
   });
 
   it('are found in hostile texts without trouble', () => {

@@ -13,6 +13,7 @@ import {
 } from './calendar';
 import type { Due } from './schedule';
 import { habitOf, suggestByHabit } from './silence';
+import { workWeek } from './work-week';
 
 const zone = 'Europe/Berlin';
 const calendar = plainCalendar(zone);
@@ -96,6 +97,19 @@ describe('a silence that is unusual', () => {
     });
     const slowest = { median: 400, spread: 10, count: 3 };
     expect(suggestByHabit(base, slowest, touched, calendar)?.dueOn.date).toBe('2026-12-01');
+  });
+
+  it('is told later where answers scatter', () => {
+    const scattered = { median: 8, spread: 8, count: 3 };
+    expect(suggestByHabit(base, scattered, touched, calendar)?.dueOn.date).toBe('2026-11-27');
+  });
+
+  it('is counted in days of the rep’s own length', () => {
+    const half = { ...calendar, week: workWeek([1, 2, 3, 4, 5], { start: '09:00', end: '13:00' }) };
+    expect(suggestByHabit(base, { median: 4, spread: 0, count: 3 }, touched, half)).toMatchObject({
+      dueOn: { date: '2026-11-25' },
+      medianDays: 1,
+    });
   });
 
   it.each([

@@ -74,7 +74,7 @@ export function suggestByHabit(
   calendar: Calendar,
 ): HabitSuggestion | null {
   const planned = businessDaysBetween(lastTouchAt, base.dueAt, calendar);
-  if (!habit || planned < 1) return null;
+  if (!habit) return null;
   const wait = Math.min(Math.max(Math.ceil(unusualAfter(habit, calendar)), 1), 2 * planned);
   if (wait === planned) return null;
   const { zone } = calendar;

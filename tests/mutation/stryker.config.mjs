@@ -32,6 +32,7 @@ export default {
   // A mutant that is too slow counts as found out, so it has fifteen seconds more than its tests took: the machine may be busy.
   timeoutMS: 15_000,
   dryRunTimeoutMinutes: 30,
+  thresholds: { high: 95, low: 85, break: 85 },
   disableTypeChecks: false,
   ignorePatterns: ['.output', '.wxt', 'entrypoints', 'tests/e2e', 'tests/gmail', 'tests/fixtures'],
   tempDirName: `${output}/sandbox`,

@@ -76,7 +76,7 @@ function someThreads({ gmail }: Steadfast): string[] {
 }
 
 /** @param badges how many rows must have one, or nothing would have been measured */
-export async function visit(context: BrowserContext, badges: number): Promise<Cost> {
+async function visit(context: BrowserContext, badges: number): Promise<Cost> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   // The thread's own time, not the clock's: others on the machine take part of that.
@@ -109,7 +109,7 @@ export async function visit(context: BrowserContext, badges: number): Promise<Co
 }
 
 /** The tab's totals so far; durations in seconds, sizes in bytes. */
-export async function readMetrics(session: CDPSession): Promise<(name: string) => number> {
+async function readMetrics(session: CDPSession): Promise<(name: string) => number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (name) => {
     const metric = metrics.find((metric) => metric.name === name);
@@ -122,7 +122,7 @@ export async function readMetrics(session: CDPSession): Promise<(name: string) =
  * Runs in the page: resolves in the first task after the frame that draws the list. Watches changes and not frames:
  * asking for each frame would make the browser draw more of them, and hide what another one costs.
  */
-export async function listShown(rows: number): Promise<void> {
+async function listShown(rows: number): Promise<void> {
   await new Promise<void>((resolve) => {
     const look = () => {
       if (document.querySelectorAll('[role=main] tr.zA').length < rows) return;
@@ -137,7 +137,7 @@ export async function listShown(rows: number): Promise<void> {
 }
 
 /** Runs in the page: gives each row of the list new children, as Gmail does, once per frame. */
-export async function rewriteRows(rounds: number): Promise<{ rows: number; badges: number }> {
+async function rewriteRows(rounds: number): Promise<{ rows: number; badges: number }> {
   const rows = [...document.querySelectorAll('[role=main] tr.zA')];
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // What Gmail itself draws, without the badges, which Gmail knows nothing of.

@@ -186,7 +186,7 @@ function isCard(scene: string): boolean {
 async function openCard(page: Page): Promise<void> {
   await page.locator('[aria-haspopup="dialog"]').click();
   await page.locator('dialog:focus').waitFor();
-  const history = page.locator('summary');
+  const history = page.locator('summary').last();
   if ((await history.count()) > 0) await history.click();
 }
 

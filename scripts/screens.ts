@@ -8,11 +8,11 @@ import { build, type InlineConfig, preview, type PreviewServer } from 'vite';
  * wide and narrow, into `.output/screens`: to be looked at, not compared. The scenes of Gmail are
  * drawn with Preact, as they are there.
  *
- * `npm run screens -- popup/rows` takes those whose name contains the word.
+ * `npm run screens -- popup/rows chip-card` takes those whose name contains one of the words.
  */
 const top = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${top}.output/screens`;
-const only = process.argv[2] ?? '';
+const wanted = process.argv.slice(2);
 
 interface Shot {
   scene: string;
@@ -311,7 +311,8 @@ const index = await browser.newPage();
 await index.goto(popup);
 await index.locator('body[data-scenes]').waitFor({ state: 'attached' });
 const scenes = (await index.locator('body').getAttribute('data-scenes'))?.split(',') ?? [];
-const shots = [...scenes.flatMap(shotsOf), ...special].filter((shot) => shot.scene.includes(only));
+const isWanted = ({ scene }: Shot) => wanted.length === 0 || wanted.some((word) => scene.includes(word));
+const shots = [...scenes.flatMap(shotsOf), ...special].filter(isWanted);
 for (const shot of shots) await take(browser, { popup, gmail }, shot);
 await browser.close();
 await Promise.all(servers.map((server) => server.close()));

@@ -18,19 +18,21 @@ export function UndoBar({ label, shortcut, next, onUndo }: UndoBarProps) {
   return (
     <div className="undo-bar">
       <span>{label}</span>
-      {next ? (
-        <Button kind="link" onClick={next.onAct}>
-          {next.label}
+      <div>
+        {next ? (
+          <Button kind="link" onClick={next.onAct}>
+            {next.label}
+          </Button>
+        ) : null}
+        <Button
+          kind="link"
+          shortcut={shortcut}
+          title={shortcut && text('nameWithKey', text('undo'), shortcut.toUpperCase())}
+          onClick={onUndo}
+        >
+          {text('undo')}
         </Button>
-      ) : null}
-      <Button
-        kind="link"
-        shortcut={shortcut}
-        title={shortcut && text('nameWithKey', text('undo'), shortcut.toUpperCase())}
-        onClick={onUndo}
-      >
-        {text('undo')}
-      </Button>
+      </div>
     </div>
   );
 }

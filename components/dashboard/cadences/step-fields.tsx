@@ -3,6 +3,7 @@ import type { StepDraft } from '@/lib/domain/cadence-draft';
 import { channelName, purposeName } from '@/lib/domain/describe-step';
 import type { MessageKey } from '@/lib/domain/text';
 import { useText } from '../../text';
+import { beginLarge } from '../begin-large';
 import { Choice } from '../choice';
 import { Field } from '../field';
 
@@ -76,7 +77,7 @@ export function StepFields({ step, templates, limits, onChange }: StepFieldsProp
       <Choice
         label={text('purpose')}
         value={step.purpose}
-        options={purposes.map((id) => ({ id, label: purposeName(id, text) }))}
+        options={purposes.map((id) => ({ id, label: beginLarge(purposeName(id, text), text.locale) }))}
         onChoose={(purpose) => change({ purpose, templateId: null })}
       />
       <Choice
@@ -96,7 +97,7 @@ export function StepFields({ step, templates, limits, onChange }: StepFieldsProp
 }
 
 function optionsOf<Id extends string>(keys: Record<Id, MessageKey>, text: ReturnType<typeof useText>) {
-  return (Object.keys(keys) as Id[]).map((id) => ({ id, label: text(keys[id]) }));
+  return (Object.keys(keys) as Id[]).map((id) => ({ id, label: beginLarge(text(keys[id]), text.locale) }));
 }
 
 /** Those that fit the step; one that it names stays, also where it does not fit or is gone. */

@@ -21,8 +21,10 @@ interface VacationsSectionProps {
 export function VacationsSection({ vacations, today, dueDates, onAdd, onRemove }: VacationsSectionProps) {
   const text = useText();
   const [saving, change] = useSaving<() => ReturnType<Save<Vacation>>>((act) => act());
-  const span = ({ from, to }: Vacation) =>
-    text('fromTo', formatDate(from, text.locale), formatDate(to, text.locale));
+  const span = ({ from, to }: Vacation) => {
+    const first = formatDate(from, text.locale);
+    return from === to ? first : text('fromTo', first, formatDate(to, text.locale));
+  };
   const sorted = vacations.toSorted((one, other) => one.from.localeCompare(other.from));
   return (
     <Section title={text('settingVacations')} saving={saving}>

@@ -5,6 +5,7 @@ import { longestTemplate } from '@/lib/domain/library';
 import { lintTemplate } from '@/lib/domain/words/lint';
 import { useText } from '../../text';
 import { Button } from '../../ui/button';
+import { beginLarge } from '../begin-large';
 import { Field } from '../field';
 import { LintList } from './lint-list';
 import { Choice } from '../choice';
@@ -62,7 +63,7 @@ export function TemplateEditor({ draft, failure, onChange, ...props }: TemplateE
           <Choice
             label={text('templatePurpose')}
             value={draft.purpose}
-            options={purposes.map((id) => ({ id, label: purposeName(id, text) }))}
+            options={purposes.map((id) => ({ id, label: beginLarge(purposeName(id, text), text.locale) }))}
             onChoose={(purpose) => onChange({ ...draft, purpose })}
           />
           <Choice

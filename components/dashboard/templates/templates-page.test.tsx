@@ -60,6 +60,7 @@ describe('a built-in template', () => {
   it('is read, not changed', () => {
     show('en.email.seen');
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('link', { name: 'All templates' }).getAttribute('href')).toBe('#templates');
     expect(preview().textContent).toContain('I saw something about Acme.');
   });
 
@@ -78,6 +79,14 @@ describe('a built-in template', () => {
 });
 
 describe('writing a template', () => {
+  it('begins with purposes as they stand in a list', () => {
+    show('own-1');
+    const purpose = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Purpose' });
+    expect([...purpose.options].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Thank-you', 'Reminder', 'Something useful']),
+    );
+  });
+
   it('shows what comes of it for one of the rep’s prospects, as it is written', async () => {
     const { user } = show('own-1');
     expect(preview().textContent).toContain('Hi Dana,');

@@ -37,13 +37,16 @@ export function TemplatesPage({ read, builtIn, language, path, actions }: Templa
   const text = useText();
   return (
     <section className="templates" aria-labelledby="templates-title">
+      {path === '' ? null : <a href="#templates">{text('backToList')}</a>}
       <div className="page-head">
         <h1 id="templates-title">{text('pageTemplates')}</h1>
-        <a className="as-button" href="#templates/new">
-          {text('newTemplate')}
-        </a>
+        {path === '' ? (
+          <a className="as-button primary" href="#templates/new">
+            {text('newTemplate')}
+          </a>
+        ) : null}
       </div>
-      <p className="soft">{text('templatesAbout')}</p>
+      {path === '' ? <p className="soft">{text('templatesAbout')}</p> : null}
       <Loaded read={read}>
         {({ own, samples }) => (
           <Templates {...{ templates: allOf(own, builtIn), samples, language, path, actions }} />
@@ -128,9 +131,6 @@ function ReadTemplate({
         <div className="buttons">
           <a className="as-button primary" href={`#templates/${encodeURIComponent(`copy/${template.id}`)}`}>
             {text('copyToChange')}
-          </a>
-          <a className="as-button" href="#templates">
-            {text('backToList')}
           </a>
         </div>
       </div>

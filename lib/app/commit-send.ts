@@ -14,6 +14,7 @@ import type { NewId, Tables } from './ports';
 /** Counts a mail of the rep's as a touch of its follow-up, once however often it is seen. */
 export async function countTouch(
   tables: Tables,
+  newId: NewId,
   followUp: FollowUp,
   mail: { key: string; at: number },
   calendar: Planner,
@@ -22,7 +23,7 @@ export async function countTouch(
   if (await tables.touches.get(mail.key)) return followUp;
   const touch = touchOf(followUp, mail, calendar, now);
   await tables.touches.put(touch);
-  await markResource(tables, followUp, touch.at, now);
+  await markResource(tables, newId, followUp, touch, now);
   const message = await tables.messages.get(mail.key);
   if (message?.proposal === 'open')
     await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
@@ -77,7 +78,7 @@ export async function commitSend(
   const isTracked = followUp !== undefined && !hasEnded(followUp);
   // A thread that is passed on to a colleague has not been followed up.
   const isTouch = isTracked && reaches(followUp.prospect, message);
-  if (isTouch) await countTouch(tables, followUp, message, calendar, now);
+  if (isTouch) await countTouch(tables, newId, followUp, message, calendar, now);
 
   const verdict = judgeSend(message, await suppressedAmong(tables, message), await ownAddresses(tables));
   const isAnswered = message.proposal === 'answered';

@@ -1,21 +1,23 @@
 import type { FollowUp } from '@/lib/domain/model';
 import { personOf } from './person-of';
-import type { Tables } from './ports';
+import { note } from './journal';
+import type { NewId, Tables } from './ports';
 
 /** Drafts are opened shortly before they are sent: what happened longer ago is not looked at. */
 const lookedAt = 50;
 const mostKept = 500;
 
 /**
- * A mail of this follow-up was sent (`at`, epoch ms): the resource in the last draft that was opened for it counts as
+ * A mail of this follow-up was sent at `at` (epoch ms): the resource in the last draft that was opened for it counts as
  * given to this person, and is not proposed again.
  *
  * @param followUp as it was before this mail
  */
 export async function markResource(
   tables: Tables,
+  newId: NewId,
   { key, prospect: { email }, lastTouchAt }: FollowUp,
-  at: number,
+  { key: messageKey, at }: { key: string; at: number },
   now: number,
 ): Promise<void> {
   const draft = (await tables.journal.of(key, lookedAt)).find(({ what }) => what === 'rep.draft');
@@ -28,4 +30,23 @@ export async function markResource(
     sentResources: [...sent, draft.detail].slice(-mostKept),
     updatedAt: now,
   });
+  await note(tables, newId, now, given, { followUpKey: key, messageKey, detail: draft.detail });
 }
+
+/** That mail was taken back: what it gave was not given, and can be proposed again. */
+export async function unmarkResource(
+  tables: Tables,
+  { key, prospect: { email } }: FollowUp,
+  messageKey: string,
+  now: number,
+): Promise<void> {
+  const entries = await tables.journal.of(key, lookedAt);
+  const entry = entries.find((one) => one.what === given && one.messageKey === messageKey);
+  const known = await tables.prospects.get(email);
+  if (!entry || !known) return;
+  const sentResources = known.sentResources.filter((id) => id !== entry.detail);
+  await tables.prospects.put({ ...known, sentResources, updatedAt: now });
+}
+
+/** In the journal: a resource was given by a mail. */
+const given = 'resource.given';

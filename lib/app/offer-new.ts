@@ -71,7 +71,7 @@ async function goOn(
   const { tables, deps, calendar, now } = context;
   // Only now may it be known which thread it went to.
   const counted = reaches(followUp.prospect, message)
-    ? await countTouch(tables, followUp, message, calendar, now)
+    ? await countTouch(tables, deps.newId, followUp, message, calendar, now)
     : followUp;
   await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
   if (!choice) return none;

@@ -3,6 +3,7 @@ import { account, followUpKey } from '@/tests/factories/records';
 import { act, day, elapse, onlyFollowUp, sendAndTrack, sendForGood } from '@/tests/factories/story';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
 import { openDraft } from './open-thread';
+import { takeBackSend } from './take-back-send';
 import { readDraft } from './read-draft';
 
 const stamps = { createdAt: 1, updatedAt: 1, deletedAt: null };
@@ -165,6 +166,24 @@ describe('a resource', () => {
     await act(world, { type: 'cadence', cadenceId: 'longGame' });
     await done();
     expect(await read()).toMatchObject({ purpose: 'resource', resourceId: null });
+  });
+
+  it('can be proposed again where that mail is taken back, however late', async () => {
+    const { text } = await read();
+    await writeMail('msg-a:r2', text);
+    expect(await given()).toEqual(['guide']);
+    const calendar = await world.deps.settings.calendar();
+    const takeBack = (messageId: string) =>
+      world.deps.store.write(async (tables) => {
+        const message = await tables.messages.get(`${account}:${messageId}`);
+        if (!message) throw new Error('There is no such mail');
+        await takeBackSend(tables, world.newId, message, 'undone', calendar, world.clock.now());
+      });
+    await takeBack('msg-a:r2');
+    expect(await given()).toEqual([]);
+    expect(await resourceIn()).toBe('guide');
+    await writeMail('msg-a:r3', text);
+    expect(await given()).toEqual(['guide']);
   });
 
   it('is not given where the draft is not sent, or the rep has taken it out', async () => {

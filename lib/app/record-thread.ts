@@ -135,7 +135,7 @@ async function readAnswers(
       case 'own':
         // Of a mail that was sent here it is known whom it went to.
         if (!(await reachesProspect(tables, key, current))) break;
-        current = await countTouch(tables, current, { key, at }, calendar, now);
+        current = await countTouch(tables, newId, current, { key, at }, calendar, now);
         break;
       case 'person':
         // What they said has been taken in: it is why the follow-up goes on as it does.

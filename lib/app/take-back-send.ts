@@ -3,6 +3,7 @@ import type { Message } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
+import { unmarkResource } from './mark-resource';
 import type { NewId, Tables } from './ports';
 
 /**
@@ -29,8 +30,10 @@ export async function takeBackSend(
     : await tables.followUps.byThreadKey(message.threadKey);
   if (!followUp) return;
   const touch = await tables.touches.get(message.key);
-  if (touch) await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });
-  else if (followUp.state !== 'held') return;
+  if (touch) {
+    await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });
+    await unmarkResource(tables, followUp, message.key, now);
+  } else if (followUp.state !== 'held') return;
   const previous = (await tables.touches.of(followUp.key)).at(-1) ?? null;
   const event = {
     type: 'mailUndone' as const,

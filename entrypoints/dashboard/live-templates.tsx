@@ -68,8 +68,7 @@ function sampleOf(row: SampleRow, { resources }: TemplateRows, moment: Moment): 
     texts: [...points.map(({ text }) => text), followUp.subject],
     sentIds: row.sentResources,
   });
-  // The name is the mail's own: a draft knows it, a preview does without it.
-  const sources = { followUp: { ...followUp, lastTouchChannel }, points, resource, me: { name: '' } };
+  const sources = { followUp: { ...followUp, lastTouchChannel }, points, resource, me: { name: row.myName } };
   return {
     id: followUp.key,
     label: `${nameOf(followUp.prospect)} · ${followUp.subject}`,

@@ -8,6 +8,7 @@ import type { Planner } from '@/lib/domain/schedule';
 import type { DraftView, PointView } from '@/lib/domain/views';
 import { composeDraft, type DraftInput } from '@/lib/domain/words/compose-draft';
 import { pickResource } from '@/lib/domain/words/resource';
+import { repName } from '@/lib/domain/words/rep-name';
 import { variables } from '@/lib/domain/words/variables';
 import { UnknownFollowUpError } from './change-follow-up';
 import type { Deps, Tables } from './ports';
@@ -102,6 +103,9 @@ async function sources(
     texts: [...points.map(({ text }) => text), followUp.subject],
     sentIds: prospect?.sentResources ?? [],
   }) as StoredResource | null;
+  const account = await tables.accounts.get(followUp.account);
+  const { threadKey } = followUp;
+  const mails = threadKey === null ? [] : await tables.messages.inThread(threadKey);
   const lastTouch = touches.find(({ key }) => key === lastTouchKey) ?? touches.at(-1);
   return {
     resource,
@@ -110,7 +114,7 @@ async function sources(
       followUp: { ...followUp, lastTouchChannel: lastTouch?.channel ?? 'email' },
       templates: (await tables.templates.all()).map((template) => ({ ...template, isBuiltIn: false })),
       points,
-      me: { name: await nameOfRep(tables, followUp) },
+      me: { name: repName(followUp, account, mails) },
       now,
       zone,
     },
@@ -119,16 +123,6 @@ async function sources(
 
 function viewPoint({ id, kind, owner, text, sentence, at }: StoredPoint, isInText: boolean): PointView {
   return { id, kind, owner, text, sentence: sentence || null, at, isInText };
-}
-
-/** As the rep's newest mail in the thread is signed; '' where none is. */
-async function nameOfRep(tables: Tables, { account, threadKey }: FollowUp): Promise<string> {
-  if (threadKey === null) return '';
-  const known = await tables.accounts.get(account);
-  const own = new Set([account, ...(known?.aliases ?? [])]);
-  const mails = await tables.messages.inThread(threadKey);
-  const signed = mails.filter(({ from }) => own.has(from.email) && from.name !== '');
-  return signed.toSorted((one, other) => other.at - one.at)[0]?.from.name ?? '';
 }
 
 /** The last touches were all mails, and nobody has answered since the first of them. */

@@ -1,6 +1,7 @@
 import type { StoredPoint, StoredResource, StoredTemplate } from '@/lib/domain/library';
 import type { Channel } from '@/lib/domain/cadence';
 import type { FollowUp } from '@/lib/domain/model';
+import { repName } from '@/lib/domain/words/rep-name';
 import type { Database } from './database';
 import type { OnBadRow } from './parse';
 import { createTables } from './tables';
@@ -15,6 +16,8 @@ export interface SampleRow {
   /** The prospect's. */
   tags: readonly string[];
   sentResources: readonly string[];
+  /** The rep's, as the thread's mails are signed; '' where none is. */
+  myName: string;
 }
 
 export interface TemplateRows {
@@ -28,13 +31,17 @@ const mostSamples = 20;
 
 /** Templates, and what they can be tried with, in one read transaction. */
 export async function readTemplateRows(db: Database, onBadRow: OnBadRow): Promise<TemplateRows> {
-  const needed = [db.templates, db.resources, db.followUps, db.points, db.touches, db.prospects];
+  const own = [db.templates, db.resources, db.accounts];
+  const needed = [...own, db.followUps, db.messages, db.points, db.touches, db.prospects];
   return db.transaction('r', needed, async () => {
     const tables = createTables(db, () => {}, onBadRow);
     const keys = await sampleKeys(db);
     const samples: SampleRow[] = [];
     for (const followUp of await tables.followUps.many(keys)) {
       const touches = await tables.touches.of(followUp.key);
+      const account = await tables.accounts.get(followUp.account);
+      const { threadKey } = followUp;
+      const mails = threadKey === null ? [] : await tables.messages.inThread(threadKey);
       const prospect = await tables.prospects.get(followUp.prospect.email);
       samples.push({
         followUp,
@@ -42,6 +49,7 @@ export async function readTemplateRows(db: Database, onBadRow: OnBadRow): Promis
         lastTouchChannel: touches.find(({ key }) => key === followUp.lastTouchKey)?.channel ?? 'email',
         tags: prospect?.tags ?? [],
         sentResources: prospect?.sentResources ?? [],
+        myName: repName(followUp, account, mails),
       });
     }
     return { templates: await tables.templates.all(), resources: await tables.resources.all(), samples };

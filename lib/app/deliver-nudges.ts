@@ -1,3 +1,4 @@
+import { isMailNext } from '@/lib/domain/cadences';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
@@ -109,13 +110,14 @@ async function showOne(
   // Left behind between showing and marking: it is on the screen already.
   const isShown = nudge.state === 'claimed' && (await deps.notifier.shown()).has(nudge.id);
   const words = deps.words.one(followUp, deps.clock.now(), calendar);
-  if (!isShown) await deps.notifier.show({ id: nudge.id, ...words, isDigest: false });
+  const opens = isMailNext(followUp, calendar.cadences) ? 'draft' : 'thread';
+  if (!isShown) await deps.notifier.show({ id: nudge.id, ...words, opens });
   await markShown(deps, [nudge], session);
 }
 
 async function showDigest(deps: Deps, claimed: readonly Claimed[], session: string): Promise<void> {
   const words = deps.words.digest(claimed.map(({ followUp }) => followUp));
-  await deps.notifier.show({ id: digestId, ...words, isDigest: true });
+  await deps.notifier.show({ id: digestId, ...words, opens: 'list' });
   await markShown(
     deps,
     claimed.map(({ nudge }) => nudge),

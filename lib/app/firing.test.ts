@@ -26,6 +26,28 @@ const addDue = (many: number) =>
     }
   });
 
+describe('a nudge', () => {
+  it('opens the thread alone where something else than a mail is to be made, and a list of many', async () => {
+    const call = followUp({ cadenceId: 'firstContact', step: 3, dueAt: tuesday });
+    const over = followUp({ key: keyOf(9), cadenceId: 'firstContact', step: 99, dueAt: tuesday });
+    await world.deps.store.write(async (tables) => {
+      const { cadences } = await world.deps.settings.calendar();
+      const step = cadences[0]?.steps.findIndex(({ channel }) => channel === 'call') ?? -1;
+      await tables.followUps.save({ ...call, step });
+      await tables.followUps.save(over);
+    });
+    await reconcile(world.deps);
+    const opens = () => world.notifier.history.map((notice) => [notice.id, notice.opens]);
+    expect(opens()).toEqual([
+      [`${keyOf(9)}#2`, 'draft'],
+      [`${followUpKey}#2`, 'thread'],
+    ]);
+    await addDue(4);
+    await reconcile(world.deps);
+    expect(opens().at(-1)).toEqual(['digest', 'list']);
+  });
+});
+
 describe('a tracked mail', () => {
   it('is nudged once when it is due, and the badge counts it', async () => {
     await sendAndTrack(world);
@@ -34,6 +56,7 @@ describe('a tracked mail', () => {
     await elapse(world, 3 * day);
     await elapse(world, day);
     expect(shown()).toEqual([`${followUpKey}#2`]);
+    expect(world.notifier.history).toMatchObject([{ opens: 'draft' }]);
     expect(world.badge.text).toBe('1');
     expect(world.wakeup).toMatchObject({ nextAt: null, isWatching: true });
   });

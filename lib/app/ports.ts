@@ -164,8 +164,8 @@ export interface NudgeNotice {
   id: string;
   title: string;
   message: string;
-  /** Digest: no buttons, a click opens the popup's list. */
-  isDigest: boolean;
+  /** What a click opens: the thread with a draft in it, the thread, or the popup's list (a digest, without buttons). */
+  opens: 'draft' | 'thread' | 'list';
 }
 
 export interface Notifier {

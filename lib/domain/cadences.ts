@@ -70,6 +70,11 @@ export function stepOf(
   return stepAt(cadenceOf(cadenceId, cadences), step);
 }
 
+/** Whether a mail is to be written next; it is where the cadence is over, too: that has one thing left to say. */
+export function isMailNext(of: { cadenceId: string; step: number }, cadences: Cadences): boolean {
+  return (stepOf(of, cadences)?.channel ?? 'email') === 'email';
+}
+
 /** The first step from `index` on that is made although the prospect has answered; null: there is none. */
 export function nextAlways({ steps, repeatsLast }: Cadence, index: number): number | null {
   const found = steps.findIndex(({ condition }, at) => at >= index && condition === 'always');

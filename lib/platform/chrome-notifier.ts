@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { Notifier } from '@/lib/app/ports';
+import type { Notifier, NudgeNotice } from '@/lib/app/ports';
 import type { Text } from '@/lib/domain/text';
 
 /** Buttons in this order, where the browser has any (Firefox has none). */
-export const buttons = ['draft', 'tomorrow'] as const;
+export const buttons = ['open', 'tomorrow'] as const;
+
+/** What they say: what a click really opens. */
+export function buttonTitles(opens: NudgeNotice['opens'], text: Text): string[] {
+  if (opens === 'list') return [];
+  return [text(opens === 'draft' ? 'openDraft' : 'openInGmail'), text('notificationTomorrow')];
+}
 
 /**
  * The browser's own notifications. `create` succeeds even where nothing can show them; badge and
@@ -13,10 +19,10 @@ export const buttons = ['draft', 'tomorrow'] as const;
  */
 export function chromeNotifier(text: Text, hasButtons: boolean): Notifier {
   return {
-    async show({ id, title, message, isDigest }) {
+    async show({ id, title, message, opens }) {
       // Showing an id again that was dismissed shows nothing on some systems.
       await browser.notifications.clear(id);
-      const withButtons = hasButtons && !isDigest;
+      const titles = hasButtons ? buttonTitles(opens, text) : [];
       await browser.notifications.create(id, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -24,11 +30,7 @@ export function chromeNotifier(text: Text, hasButtons: boolean): Notifier {
         message,
         // Firefox knows neither; without it a notification is gone after some seconds.
         ...(hasButtons ? { requireInteraction: true } : {}),
-        ...(withButtons
-          ? {
-              buttons: [{ title: text('openDraft') }, { title: text('notificationTomorrow') }],
-            }
-          : {}),
+        ...(titles.length > 0 ? { buttons: titles.map((title) => ({ title })) } : {}),
       });
     },
     async clear(id) {

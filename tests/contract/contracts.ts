@@ -32,7 +32,7 @@ interface Case {
 }
 
 const minute = 60_000;
-const notice = { id: `${followUpKey}#2`, title: 'Dana Wu', message: 'SOC 2 report', isDigest: false };
+const notice = { id: `${followUpKey}#2`, title: 'Dana Wu', message: 'SOC 2 report', opens: 'draft' as const };
 const sentinel = { generation: 'first', lastSequence: 2 };
 const other = followUp({
   key: `${followUpKey.slice(0, -1)}2`,
@@ -89,7 +89,7 @@ export const contracts: Record<string, Case> = {
     async does({ notifier }) {
       await notifier.show(notice);
       await notifier.show({ ...notice, message: 'Again' });
-      await notifier.show({ ...notice, id: 'digest', isDigest: true });
+      await notifier.show({ ...notice, id: 'digest', opens: 'list' });
       return [...(await notifier.shown())].sort();
     },
     saw: ['digest', notice.id],

@@ -47,18 +47,17 @@ export async function createPlay() {
 
   const show = world.notifier.show.bind(world.notifier);
   world.notifier.show = async (notice) => {
-    const keys = notice.isDigest
-      ? notice.message.split(',')
-      : [notice.id.slice(0, notice.id.lastIndexOf('#'))];
+    const keys =
+      notice.opens === 'list' ? notice.message.split(',') : [notice.id.slice(0, notice.id.lastIndexOf('#'))];
     for (const key of keys) {
       const thread = threadOf(key);
       const { tracked } = thread;
       const isDue = tracked !== null && tracked.dueAt !== null && tracked.dueAt <= world.clock.at;
       if (!isDue || model.isAnswered(thread)) throw new Error(`A false nudge: ${notice.id}`);
       const moment = `${key} ${tracked.touches} ${tracked.dueAt} ${tracked.plan}`;
-      if (!notice.isDigest && shows.includes(`${moment} ${session}`))
+      if (notice.opens !== 'list' && shows.includes(`${moment} ${session}`))
         throw new Error(`A doubled nudge: ${notice.id}`);
-      shows.push(notice.isDigest ? `${moment} digest` : `${moment} ${session}`);
+      shows.push(notice.opens === 'list' ? `${moment} digest` : `${moment} ${session}`);
     }
     await show(notice);
   };

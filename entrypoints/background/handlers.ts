@@ -131,8 +131,8 @@ export const handlers: Handlers<MessageType, Background> = {
     answer(background, await changeFollowUp(background.deps, key, { type: 'decision', on })),
   'followUp.stop': async ({ key }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'stop' })),
-  'followUp.outcome': async ({ key, outcome }, background) =>
-    answer(background, await changeFollowUp(background.deps, key, { type: 'outcome', outcome })),
+  'followUp.outcome': async ({ key, ...told }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'outcome', ...told })),
   'followUp.cadence': async ({ key, cadenceId }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'cadence', cadenceId })),
   'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),

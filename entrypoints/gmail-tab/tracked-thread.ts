@@ -133,19 +133,21 @@ export function showThread({
       ({ followUp }) => ({ what: 'tracked', followUp }),
     );
 
-  const tellOutcome = ({ outcome, reason, until }: Told & { outcome: ChosenOutcome }) =>
-    outcome === 'notNow' || outcome === 'no'
-      ? sendToBackground('followUp.nurture', { key, outcome, reason, until })
-      : sendToBackground('followUp.outcome', { key, outcome });
+  const tellOutcome = ({ result, outcome, reason, until }: Told & { outcome: ChosenOutcome }) => {
+    const made = result === null ? {} : { made: { channel: null, result } };
+    return outcome === 'notNow' || outcome === 'no'
+      ? sendToBackground('followUp.nurture', { key, outcome, reason, until, ...made })
+      : sendToBackground('followUp.outcome', { key, outcome, ...made });
+  };
   const tell = ({ result, outcome, ...why }: Told) => {
-    const log = () => sendToBackground('followUp.log', { key, channel: null, result });
-    if (outcome === null) return change(log, ({ followUp }) => ({ what: 'done', followUp }));
+    if (outcome !== null)
+      return change(
+        () => tellOutcome({ result, outcome, ...why }),
+        ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
+      );
     return change(
-      async () => {
-        if (result !== null) await log();
-        return tellOutcome({ result, outcome, ...why });
-      },
-      ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
+      () => sendToBackground('followUp.log', { key, channel: null, result }),
+      ({ followUp }) => ({ what: 'done', followUp }),
     );
   };
 

@@ -55,13 +55,19 @@ export function createActions(
     readLater: (key) => sendToBackground('followUp.later', { key }),
     copy: (text) => navigator.clipboard.writeText(text),
     tell: async (key, channel, { result, outcome, reason, until }) => {
-      if (result !== null) tell('logged', await sendToBackground('followUp.log', { key, channel, result }));
-      if (outcome === null) return;
-      if (outcome === 'notNow' || outcome === 'no') {
-        tell('nurtured', await sendToBackground('followUp.nurture', { key, outcome, reason, until }));
+      if (outcome === null) {
+        if (result !== null) tell('logged', await sendToBackground('followUp.log', { key, channel, result }));
         return;
       }
-      const { followUp, undoId } = await sendToBackground('followUp.outcome', { key, outcome });
+      const made = result === null ? {} : { made: { channel, result } };
+      if (outcome === 'notNow' || outcome === 'no') {
+        tell(
+          'nurtured',
+          await sendToBackground('followUp.nurture', { key, outcome, reason, until, ...made }),
+        );
+        return;
+      }
+      const { followUp, undoId } = await sendToBackground('followUp.outcome', { key, outcome, ...made });
       onDone({ undoId, action: { what: 'outcome', who: followUp.who, key, outcome } });
     },
     cadence: async (key, cadenceId) =>

@@ -13,16 +13,29 @@ export class UnknownFollowUpError extends Error {
   override name = 'UnknownFollowUpError';
 }
 
+/** A touch that was made outside Gmail. */
+export interface Made {
+  /** Null: in the way that was planned. */
+  channel: Channel | null;
+  result: TouchResult | null;
+}
+
 export type Change =
   /** `until` is epoch ms. */
   | { type: 'snooze'; until: number }
-  /** The touch was made, in the way that was planned where no other is named: the next one is planned. */
-  | { type: 'done'; channel: Channel | null; result: TouchResult | null }
+  /** The touch was made: the next one is planned. */
+  | ({ type: 'done' } & Made)
   | { type: 'stop' }
-  /** What came of it. "Do not contact" also rules the address out for good. */
-  | { type: 'outcome'; outcome: ChosenOutcome }
+  /** What came of it, and of the touch that told so, if one did. "Do not contact" also rules the address out for good. */
+  | { type: 'outcome'; outcome: ChosenOutcome; made?: Made | undefined }
   /** Not for ever: with their reason, and when to ask again (epoch ms; null: as the cadence for it says). */
-  | { type: 'nurture'; outcome: 'notNow' | 'no'; reason: string | null; until: number | null }
+  | {
+      type: 'nurture';
+      outcome: 'notNow' | 'no';
+      reason: string | null;
+      until: number | null;
+      made?: Made | undefined;
+    }
   /** When the prospect decides; null: nobody knows. */
   | { type: 'decision'; on: string | null }
   | { type: 'cadence'; cadenceId: string };
@@ -42,9 +55,13 @@ export async function changeFollowUp(
   return deps.store.write(async (tables) => {
     const before = await tables.followUps.get(key);
     if (!before) throw new UnknownFollowUpError('This follow-up does not exist any more');
-    const touch = change.type === 'done' && !hasEnded(before) ? logged(before, change, calendar, now) : null;
+    const made = madeBy(change);
+    const touch = made && !hasEnded(before) ? logged(before, made, calendar, now) : null;
     if (touch) await tables.touches.put(touch);
-    const followUp = await applyEvent(tables, before, eventOf(change, before, now), calendar, now);
+    let followUp = before;
+    for (const event of eventsOf(change, before, now)) {
+      followUp = await applyEvent(tables, followUp, event, calendar, now);
+    }
     const suppressionKey = await suppress(tables, before, change, now);
     const undoId = await note(tables, deps.newId, now, `rep.${change.type}`, {
       followUpKey: key,
@@ -59,6 +76,18 @@ export async function changeFollowUp(
     });
     return { followUp, undoId };
   });
+}
+
+function madeBy(change: Change): Made | null {
+  if (change.type === 'done') return change;
+  return change.type === 'outcome' || change.type === 'nurture' ? (change.made ?? null) : null;
+}
+
+/** One after the other, and taken back together. */
+function eventsOf(change: Change, before: FollowUp, now: number): FollowUpEvent[] {
+  const told = eventOf(change, before, now);
+  const made: FollowUpEvent = { type: 'touchLogged', key: loggedTouchKey(before.key, now), at: now };
+  return change.type !== 'done' && madeBy(change) ? [made, told] : [told];
 }
 
 function eventOf(change: Change, before: FollowUp, now: number): FollowUpEvent {
@@ -109,13 +138,7 @@ function detailOf(change: Change): string | null {
   }
 }
 
-/** A touch that the rep made outside Gmail. */
-function logged(
-  followUp: FollowUp,
-  { channel, result }: Extract<Change, { type: 'done' }>,
-  calendar: Planner,
-  now: number,
-): Touch {
+function logged(followUp: FollowUp, { channel, result }: Made, calendar: Planner, now: number): Touch {
   const step = stepOf(followUp, calendar.cadences);
   return {
     key: loggedTouchKey(followUp.key, now),

@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { account, answered, listed, outgoing, sam, thread } from '@/tests/factories/records';
-import { day, elapse, minute, onlyFollowUp, see, sendAndTrack, sendForGood } from '@/tests/factories/story';
+import {
+  act,
+  day,
+  elapse,
+  minute,
+  onlyFollowUp,
+  see,
+  sendAndTrack,
+  sendForGood,
+} from '@/tests/factories/story';
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
 import { track } from './track';
+import { undoAction } from './undo-action';
 
 let world: World;
 beforeEach(() => {
@@ -27,6 +37,47 @@ describe('a scheduled send', () => {
     await see(world.deps, { type: 'undone', messageId: 'msg-a:r1', threadId: 'thread-a:r1' });
     await elapse(world, day);
     expect(await states()).toEqual(['undone']);
+  });
+});
+
+describe('a call that told what comes', () => {
+  const made = { channel: 'call', result: 'reached' } as const;
+  const all = async () => {
+    const { followUps, touches } = await world.rows();
+    return {
+      followUp: { ...followUps[0], sequence: 0, updatedAt: 0 },
+      touches: touches
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(({ channel, result }) => [channel, result]),
+    };
+  };
+
+  it.each([
+    [
+      { type: 'outcome', outcome: 'meeting', made },
+      { state: 'closed', outcome: 'meeting', touches: 2 },
+    ],
+    [
+      { type: 'nurture', outcome: 'notNow', reason: 'Budget', until: null, made },
+      { state: 'waiting', outcome: 'notNow', cadenceId: 'notNow', touches: 2 },
+    ],
+  ] as const)('is logged with it, and both are taken back with one Undo (%j)', async (change, expected) => {
+    await sendAndTrack(world);
+    const before = await all();
+    const { undoId } = await act(world, change);
+    const after = await all();
+    expect(after.followUp).toMatchObject(expected);
+    expect(after.touches).toHaveLength(2);
+    expect(after.touches).toContainEqual(['call', 'reached']);
+    await undoAction(world.deps, undoId);
+    expect(await all()).toEqual(before);
+  });
+
+  it('is not counted where all is over', async () => {
+    await sendAndTrack(world);
+    await act(world, { type: 'stop' });
+    await act(world, { type: 'outcome', outcome: 'lost', made });
+    expect((await all()).touches).toHaveLength(1);
   });
 });
 

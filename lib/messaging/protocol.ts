@@ -113,6 +113,14 @@ const runningSchema = z.discriminatedUnion('kind', [
 
 const both = ['gmail', 'page'] as const;
 
+/** A touch that was made outside Gmail; its channel null: in the way that was planned. */
+const touchMade = z.strictObject({
+  channel: z.nullable(channelSchema),
+  result: z.nullable(touchResultSchema),
+});
+/** The touch that told so, if one did. Both are one action, with one undo. */
+const made = z.optional(touchMade);
+
 export const protocol = {
   /**
    * A Gmail tab is there; `index` is its `u/N`. Where the page does not say whose mailbox it shows (`account` null), the
@@ -219,11 +227,7 @@ export const protocol = {
   ),
   'followUp.snooze': spec<ActionResult>()(both, z.strictObject({ key, until: instant })),
   'followUp.done': spec<ActionResult>()(both, z.strictObject({ key })),
-  /** A touch that was made outside Gmail; null: in the way that was planned. */
-  'followUp.log': spec<ActionResult>()(
-    both,
-    z.strictObject({ key, channel: z.nullable(channelSchema), result: z.nullable(touchResultSchema) }),
-  ),
+  'followUp.log': spec<ActionResult>()(both, z.extend(touchMade, { key })),
   /** "Not now" or "no": asked again at `until` (epoch ms), or as the cadence for it says. */
   'followUp.nurture': spec<ActionResult>()(
     both,
@@ -232,6 +236,7 @@ export const protocol = {
       outcome: z.enum(['notNow', 'no']),
       reason: z.nullable(z.string().check(z.minLength(1), z.maxLength(longestReason))),
       until: z.nullable(instant),
+      made,
     }),
   ),
   /** When they can be asked again who said "not now". */
@@ -250,7 +255,7 @@ export const protocol = {
   /** When the prospect decides; null: nobody knows. */
   'followUp.decision': spec<ActionResult>()(both, z.strictObject({ key, on: z.nullable(dateSchema) })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),
-  'followUp.outcome': spec<ActionResult>()(both, z.strictObject({ key, outcome: chosenOutcomeSchema })),
+  'followUp.outcome': spec<ActionResult>()(both, z.strictObject({ key, outcome: chosenOutcomeSchema, made })),
   'followUp.cadence': spec<ActionResult>()(both, z.strictObject({ key, cadenceId: cadenceIdSchema })),
   /** Writes a note, or writes it anew; its id is given by who writes it, so that a repeat is no second note. `at`: when it was begun. */
   'followUp.note': spec<void>()(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addBusinessDays,
   addDaysTo,
+  addMonthsTo,
   businessDaysBetween,
   freeReason,
   hoursOn,
@@ -10,6 +11,7 @@ import {
   isWorkday,
   localMomentOf,
   plainCalendar,
+  subtractBusinessDays,
 } from './calendar';
 import { workWeek, workWeekSchema } from './work-week';
 
@@ -56,6 +58,41 @@ describe('business days', () => {
         expect(businessDaysBetween(at(from), at(to), calendar)).toBe(days);
       }),
     );
+  });
+});
+
+describe('business days before', () => {
+  const german = { ...calendar, country: 'DE', vacations: [{ from: '2026-11-30', to: '2026-12-04' }] };
+
+  it.each([
+    ['2026-11-25', 2, '2026-11-23', 'Wednesday - 2'],
+    ['2026-11-24', 2, '2026-11-20', 'over a weekend'],
+    ['2026-12-28', 1, '2026-12-24', 'over Christmas'],
+    ['2026-11-24', 0, '2026-11-24', 'a working day stays'],
+    ['2026-11-22', 0, '2026-11-20', 'a Sunday is the Friday before'],
+    ['2026-12-08', 3, '2026-11-27', 'in a vacation: before it'],
+  ])('%s - %i = %s (%s)', (date, days, expected) => {
+    expect(subtractBusinessDays(date, days, german)).toBe(expected);
+  });
+
+  it('are found where a vacation has no beginning', () => {
+    const forEver = { ...calendar, vacations: [{ from: '0001-01-01', to: '2026-12-31' }] };
+    expect(subtractBusinessDays('2026-11-25', 2, forEver)).toBe('2026-11-23');
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2026-11-17', 1, '2026-12-17'],
+    ['2026-11-17', 3, '2027-02-17'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-10-31', 1, '2026-11-30'],
+    ['2026-12-31', 0, '2026-12-31'],
+  ])('%s + %i = %s', (date, months, expected) => {
+    expect(addMonthsTo(date, months)).toBe(expected);
   });
 });
 
@@ -144,6 +181,9 @@ describe('a working week', () => {
     expect(hoursOn('2026-11-26', own)).toEqual({ start: '09:00', end: '17:00' });
     expect(hoursOn('2026-11-27', own)).toEqual({ start: '08:00', end: '12:00' });
     expect(hoursOn('2026-11-28', own)).toEqual({ start: '09:00', end: '17:00' });
+    const noons = { ...calendar, week: workWeek([4, 5], { start: '12:00', end: '13:00' }) };
+    expect(hoursOn('2026-11-28', noons)).toEqual({ start: '12:00', end: '13:00' });
+    expect(hoursOn('2026-11-28', { week: workWeek([]) })).toEqual({ start: '09:00', end: '17:00' });
   });
 });
 

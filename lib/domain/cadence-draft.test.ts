@@ -40,6 +40,21 @@ describe('a draft of a cadence', () => {
     });
   });
 
+  it('goes on being called as it ships, whatever stands around its name', () => {
+    const padded = { ...draft, name: ' Proposal sent ', about: ' Close together. ' };
+    expect(cadenceFrom(padded, called)).toMatchObject({ name: null, about: null });
+    expect(cadenceFrom({ ...draft, about: ' Mine ' }, called)).toMatchObject({ name: null, about: 'Mine' });
+    expect(cadenceFrom(draft, null)).toMatchObject(called);
+  });
+
+  it('is kept with as many steps and as long a wait as there may be', () => {
+    expect(
+      problemsOf({ ...draft, steps: Array.from({ length: 40 }, () => newStep([])) }, ['Other']),
+    ).toBeNull();
+    expect(problemsOf(withCount('400'), [])).toBeNull();
+    expect(problemsOf(withCount(' 3 '), [])).toBeNull();
+  });
+
   it.each([
     ['no name', { ...draft, name: '  ' }, { name: 'missing' }],
     ['the name of another', { ...draft, name: 'first Contact' }, { name: 'taken' }],
@@ -76,7 +91,15 @@ describe('its steps', () => {
 
   it('get a new one like the last, with a key that no other has', () => {
     expect(newStep(moveStep(draft.steps, 4, 0))).toMatchObject({ key: '5', count: '1', unit: 'weeks' });
-    expect(newStep([])).toMatchObject({ key: '0', count: '3', unit: 'businessDays' });
+    expect(newStep([])).toEqual({
+      key: '0',
+      count: '3',
+      unit: 'businessDays',
+      channel: 'email',
+      purpose: 'nudge',
+      templateId: null,
+      condition: 'noReply',
+    });
   });
 });
 

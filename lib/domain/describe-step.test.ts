@@ -10,6 +10,13 @@ describe('a step in words', () => {
     (step) => expect(describeStep({ step, touch: 2 }, english)).toMatch(/^[A-Z]\w.* · [a-z]/u),
   );
 
+  it('says it in the words of the catalogue', () => {
+    const step = { channel: 'call', purpose: 'thankYou' } as const;
+    expect(describeStep({ step, touch: 2 }, english)).toBe(
+      `${english('channelCall')} · ${english('purposeThankYou')}`,
+    );
+  });
+
   it('says whose turn it is where only they have written', () => {
     const step = { channel: 'email', purpose: 'nudge' } as const;
     expect(describeStep({ step, touch: 1 }, english)).toBe('they wrote last: your turn');

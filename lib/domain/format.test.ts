@@ -1,6 +1,15 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysAway, formatAge, formatDay, formatMoment, formatPast } from './format';
+import {
+  daysAway,
+  formatAge,
+  formatDated,
+  formatDay,
+  formatFullDay,
+  formatMoment,
+  formatPast,
+  formatTime,
+} from './format';
 
 const clockIn = (zone: string, locale = 'en-GB', now = '2026-11-22T13:30:00Z') => ({
   now: Date.parse(now),
@@ -35,6 +44,19 @@ describe('formatDay', () => {
     ['2027-02-01T08:00:00Z', 'Mon, 1 Feb 2027'],
   ])('%s in Berlin: %s', (at, expected) => {
     expect(formatDay(Date.parse(at), clockIn('Europe/Berlin'))).toBe(expected);
+  });
+});
+
+describe('a day and an hour', () => {
+  const at = Date.parse('2026-11-22T08:05:00Z');
+  const berlin = clockIn('Europe/Berlin');
+
+  it('are written in full, however near', () => {
+    expect(formatFullDay(at, berlin)).toBe('Sun 22 Nov');
+    expect(formatFullDay(Date.parse('2027-02-01T08:00:00Z'), berlin)).toBe('Mon, 1 Feb 2027');
+    expect(formatDated(at, berlin)).toBe('22 Nov 2026');
+    expect(formatTime(at, berlin)).toBe('09:05');
+    expect(formatTime(at, clockIn('Europe/Berlin', 'en-US'))).toBe('9:05 AM');
   });
 });
 

@@ -19,6 +19,7 @@ const off = (since: number, reason: HealthReason = 'notFound'): CapabilityHealth
   seen: 0,
   missed: 1,
 });
+const red: CapabilityHealth = { ...off(7), level: 'red' };
 const all = (health: CapabilityHealth): HealthReport => ({
   account: health,
   observer: health,
@@ -54,6 +55,8 @@ describe('the light of an account', () => {
       green,
       'red',
     ],
+    ['amber where Gmail is deaf, and composes are known', { observer: off(5), rows: off(9) }, green, 'amber'],
+    ['red where the observer is red, and composes are', { observer: red, compose: red }, green, 'red'],
     ['red where Gmail is deaf and not known', { observer: off(5), rows: off(9) }, unknown, 'red'],
     ['red without an account', { account: { ...off(7), level: 'red' } }, green, 'red'],
     ['amber where two places name two accounts', { account: off(7, 'disagree') }, green, 'amber'],
@@ -66,6 +69,8 @@ describe('the light of an account', () => {
       what: 'blind',
       since: 9,
     });
+    expect(view({ account: red }).trouble).toEqual({ what: 'noAccount', since: 7 });
+    expect(view({ rows: off(5) }).trouble).toBeNull();
     expect(view({ observer: off(12, 'silent'), parser: off(10), compose: off(9) }).trouble?.since).toBe(10);
   });
 

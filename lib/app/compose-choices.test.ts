@@ -22,6 +22,7 @@ import {
   sendForGood,
 } from '@/tests/factories/story';
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
+import { changeFollowUp } from './change-follow-up';
 import { chooseCompose } from './choose-compose';
 import { readComposeView } from './read-compose-view';
 import { undoAction } from './undo-action';
@@ -276,6 +277,52 @@ describe('in a thread that is tracked', () => {
     expect(chosen).toMatchObject({ dueAt: null });
     await undoAction(world.deps, chosen?.undoId ?? '');
     expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', touches: 2 });
+  });
+
+  it.each<[string, ShownChoice]>([
+    ['no follow-up', { kind: 'off' }],
+    ['another cadence', proposal],
+    ['a date', { kind: 'date', at: chosenAt }],
+  ])('%s is taken back with the mail that it was chosen for, though that counted', async (_, choice) => {
+    await sendAndTrack(world);
+    const before = await onlyFollowUp(world);
+    world.clock.at += day;
+    await choose(choice, 'msg-a:r2');
+    await sendForGood(world, 'msg-a:r2');
+    await see(world.deps, { type: 'undone', messageId: 'msg-a:r2', threadId });
+    const { state, outcome, cadenceId, step, dueAt, touches, lastTouchAt } = before;
+    expect(await onlyFollowUp(world)).toMatchObject({
+      ...{ state, outcome, cadenceId, step, dueAt, touches, lastTouchAt },
+    });
+    // Sent again it holds again, once.
+    expect(await shown({ ...draft, messageId: 'msg-a:r2' })).toEqual(choice);
+  });
+
+  it('what the rep did with the follow-up since stays when the mail is taken back', async () => {
+    await reply(proposal);
+    await changeFollowUp(world.deps, followUpKey, { type: 'outcome', outcome: 'won' });
+    await see(world.deps, { type: 'undone', messageId: 'msg-a:r2', threadId });
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'closed', outcome: 'won' });
+  });
+
+  it('what the rep has undone already is not undone again with the mail', async () => {
+    // The cadence that it has already: undone, it looks as it did before.
+    await reply({ kind: 'cadence', cadenceId: 'firstContact' });
+    await undoAction(world.deps, world.tabs.proposed.at(-1)?.chosen?.undoId ?? '');
+    await see(world.deps, { type: 'undone', messageId: 'msg-a:r2', threadId });
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', touches: 1 });
+  });
+
+  it('of a mail to a colleague, too, the choice goes with the mail', async () => {
+    await sendAndTrack(world);
+    const { dueAt } = await onlyFollowUp(world);
+    await choose({ kind: 'off' }, 'msg-a:r2');
+    const messageId = 'msg-a:r2';
+    await see(world.deps, outgoing({ messageId, to: [colleague] }), answered({ messageId }));
+    await elapse(world, minute);
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'closed' });
+    await see(world.deps, { type: 'undone', messageId, threadId });
+    expect(await onlyFollowUp(world)).toMatchObject({ state: 'waiting', dueAt, touches: 1 });
   });
 
   it('a mail that is passed on to a colleague is no touch, but its date is kept', async () => {

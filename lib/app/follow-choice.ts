@@ -22,6 +22,7 @@ interface Moment {
 export async function followChoice(
   tables: Tables,
   before: FollowUp,
+  messageKey: string,
   choice: Choice,
   { newId, calendar, now }: Moment,
 ): Promise<Done> {
@@ -29,6 +30,7 @@ export async function followChoice(
   const after = await applyEvent(tables, before, event, calendar, now);
   const undoId = await note(tables, newId, now, whatOf(event), {
     followUpKey: before.key,
+    messageKey,
     detail: event.type === 'cadenceChanged' ? event.cadenceId : null,
     before: { followUp: before, message: null, touchKey: null, suppressionKey: null, after },
   });

@@ -75,7 +75,7 @@ async function goOn(
     : followUp;
   await tables.messages.put({ ...message, proposal: 'taken', updatedAt: now });
   if (!choice) return none;
-  const done = await followChoice(tables, counted, choice, { newId: deps.newId, calendar, now });
+  const done = await followChoice(tables, counted, message.key, choice, { newId: deps.newId, calendar, now });
   const verdict = message.verdict && { ...message.verdict, prospect: followUp.prospect };
   return tell(context, { ...message, verdict }, done);
 }

@@ -5,6 +5,7 @@ import { applyEvent } from './apply-event';
 import { note } from './journal';
 import { unmarkResource } from './mark-resource';
 import type { NewId, Tables } from './ports';
+import { takeBackChoice } from './take-back-choice';
 
 /**
  * The rep undid a send (or Gmail refused it): it never counted, and if it did already, it does not
@@ -25,10 +26,11 @@ export async function takeBackSend(
   await note(tables, newId, now, `send.${as}`, { messageKey: message.key });
   if (message.state === 'committed') await tables.composeChoices.revive(message.key, message.at, now);
 
-  const followUp = message.legacyThreadId
+  const known = message.legacyThreadId
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
     : await tables.followUps.byThreadKey(message.threadKey);
-  if (!followUp) return;
+  if (!known) return;
+  const followUp = await takeBackChoice(tables, newId, known, message.key, calendar, now);
   const touch = await tables.touches.get(message.key);
   if (touch) {
     await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });

@@ -32,6 +32,7 @@ import { witnessSend } from '@/lib/app/witness-send';
 import type { GmailRecord } from '@/lib/bridge/records';
 import { gmailRecordSchema } from '@/lib/bridge/schema';
 import { describeRow } from '@/lib/domain/describe-row';
+import { messageKeyOf } from '@/lib/domain/ids';
 import type { FollowUp } from '@/lib/domain/model';
 import { reloadWords } from '@/lib/domain/text';
 import { viewFollowUp } from '@/lib/domain/view';
@@ -42,6 +43,7 @@ import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { bringScript } from '@/lib/platform/bring-script';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
+import { foresee } from './foresee';
 
 /** What a message finds in the background. */
 export interface Background {
@@ -82,8 +84,18 @@ export const handlers: Handlers<MessageType, Background> = {
     if (tabId !== null) await bringScript(tabId, '/gmail-interface.js');
   },
   'gmail.records': async ({ account, records }, background) => {
-    await recordSightings(background.deps, account, records.flatMap(parseRecord));
+    const parsed = records.flatMap(parseRecord);
+    await recordSightings(background.deps, account, parsed);
     await thenReconcile(background);
+    const foreseen = await Promise.all(
+      parsed.map(
+        (record) =>
+          record.type === 'outgoing' &&
+          record.kind === 'send' &&
+          foresee(background.deps, account, record.messageId),
+      ),
+    );
+    return foreseen.filter((words) => words !== null && words !== false);
   },
   'gmail.sendWitnessed': async ({ account, html, ...seen }, background) => {
     await witnessSend(background.deps, account, { ...seen, text: textOfHtml(html) });
@@ -105,8 +117,11 @@ export const handlers: Handlers<MessageType, Background> = {
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
   'gmail.compose': ({ account, people, ...compose }, { deps }) =>
     readComposeView(deps, account, compose, people),
-  'gmail.chooseCompose': ({ account, messageId, choice }, { deps }) =>
-    chooseCompose(deps, account, messageId, choice),
+  'gmail.chooseCompose': async ({ account, messageId, choice }, { deps }) => {
+    await chooseCompose(deps, account, messageId, choice);
+    announce(deps, messageKeyOf(account, messageId));
+    return foresee(deps, account, messageId);
+  },
   'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
@@ -158,7 +173,7 @@ export const handlers: Handlers<MessageType, Background> = {
   'suppression.restore': ({ key }, { deps }) => restoreSuppression(deps, key),
   'proposal.decline': async ({ messageKey, scope }, { deps }) => {
     const undoId = await declineProposal(deps, messageKey, scope);
-    deps.tabs.announce([messageKey]).catch((error: unknown) => report('Gmail tabs were not told', error));
+    announce(deps, messageKey);
     return { undoId };
   },
   'action.undo': async ({ undoId }, background) => {
@@ -183,6 +198,10 @@ export const handlers: Handlers<MessageType, Background> = {
 
 function inWords({ clock }: Deps, row: RowView): RowWords {
   return describeRow(row, { now: clock.now(), zone: clock.zone(), locale: text.locale }, text);
+}
+
+function announce({ tabs }: Deps, key: string): void {
+  tabs.announce([key]).catch((error: unknown) => report('Gmail tabs were not told', error));
 }
 
 function parseRecord(raw: unknown): GmailRecord[] {

@@ -1,9 +1,9 @@
 import type { Clock } from '@/lib/app/ports';
-import { isolate } from '@/components/isolate';
 import type { Text } from '@/lib/domain/text';
-import type { NobodyView, ProposalView } from '@/lib/domain/views';
+import type { ForeseenWords, NobodyView, ProposalView } from '@/lib/domain/views';
 import { readTheme } from '@/lib/gmail/dom/theme';
 import { sendToBackground } from '@/lib/messaging/send';
+import { keyOf, type News, sentenceOf } from './after-send-news';
 import { describeError } from './describe-error';
 import { createShadowMount, type ShadowMount } from './shadow-mount';
 
@@ -12,8 +12,6 @@ const patienceMs = 25_000;
 const answeredMs = 8_000;
 /** How long an offer stays that nobody has touched, once another one waits, ms. */
 const nextMs = 6_000;
-
-type News = { proposal: ProposalView } | { nobody: NobodyView };
 
 interface Shown {
   news: News;
@@ -27,8 +25,6 @@ function isAnswered({ tracked, declined }: Shown): boolean {
   return tracked !== null || declined !== null;
 }
 
-const keyOf = (news: News) => ('proposal' in news ? news.proposal : news.nobody).messageKey;
-
 /** The quiet line after a send. A newer send waits its turn: nothing changes under the rep's hand. */
 export function createAfterSend(page: Document, text: Text, clock: Clock, signal: AbortSignal) {
   let offer: ShadowMount<'after-send'> | null = null;
@@ -39,13 +35,18 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   /** What changes while the line's own button is at work is its own doing. */
   let isActing = false;
   const waiting: News[] = [];
+  /** Mails of which it was said what will become of them. */
+  const told = new Set<string>();
 
-  const close = () => {
+  const clear = () => {
     clearTimeout(timer);
     offer?.remove();
     notice?.remove();
     offer = notice = null;
     shown = null;
+  };
+  const close = () => {
+    clear();
     const next = waiting.shift();
     if (!next) return;
     open(next);
@@ -86,10 +87,8 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
       },
       onClose: close,
     };
-    if ('nobody' in news) {
-      const subject = news.nobody.subject || text('noSubject');
-      return notice?.render({ ...host, notice: text('nobodyToFollow', isolate(subject)), action: null });
-    }
+    if (!('proposal' in news))
+      return notice?.render({ ...host, notice: sentenceOf(news, text), action: null });
     const { proposal } = news;
     const { messageKey } = proposal;
     return offer?.render({
@@ -139,8 +138,14 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
     startTimer();
   };
   const show = (news: News) => {
+    const isOlder = (one: News) => 'foreseen' in one && keyOf(one) === keyOf(news);
+    // What was foreseen has come: it takes that one's place.
+    const place = waiting.findIndex(isOlder);
+    if (place !== -1) return void waiting.splice(place, 1, news);
+    if (shown && !isHeld && isOlder(shown.news)) clear();
     if (!shown) return open(news);
-    waiting.push(news);
+    if (isOlder(shown.news)) waiting.unshift(news);
+    else waiting.push(news);
     // An offer that was answered keeps its Undo for as long as it was promised.
     return isAnswered(shown) ? undefined : startTimer();
   };
@@ -170,14 +175,25 @@ export function createAfterSend(page: Document, text: Text, clock: Clock, signal
   return {
     show: (proposal: ProposalView) => show({ proposal }),
     showNobody: (nobody: NobodyView) => show({ nobody }),
+    /** Says once what will become of it, until that has. */
+    foresee(foreseen: ForeseenWords) {
+      if (told.has(foreseen.messageKey)) return;
+      told.add(foreseen.messageKey);
+      show({ foreseen });
+    },
     /** The mail is a draft again: there is nothing to ask or to say about it. */
-    takeBack: (messageId: string) => drop((news) => keyOf(news).endsWith(`:${messageId}`)),
+    takeBack(messageId: string) {
+      const isIt = (key: string) => key.endsWith(`:${messageId}`);
+      for (const key of [...told].filter(isIt)) told.delete(key);
+      drop((news) => isIt(keyOf(news)));
+    },
     /** These follow-ups, or offers by their message's key, look different now. */
     changed(keys: readonly string[]) {
       if (isActing) return;
+      const isChanged = (news: News) => !('foreseen' in news) && keys.includes(keyOf(news));
       // What was declined here stays for its Undo.
-      drop((news) => keys.includes(keyOf(news)) && (news !== shown?.news || shown.declined === null));
-      if (!shown || 'nobody' in shown.news || !keys.includes(shown.news.proposal.followUpKey)) return;
+      drop((news) => isChanged(news) && (news !== shown?.news || shown.declined === null));
+      if (!shown || !('proposal' in shown.news) || !keys.includes(shown.news.proposal.followUpKey)) return;
       follow(shown.news.proposal).catch(() => undefined);
     },
   };

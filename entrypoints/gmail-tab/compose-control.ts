@@ -1,7 +1,7 @@
 import type { Clock } from '@/lib/app/ports';
-import { followUpKeyOf } from '@/lib/domain/ids';
+import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
-import type { ComposeView, ShownChoice } from '@/lib/domain/views';
+import type { ComposeView, ForeseenWords, ShownChoice } from '@/lib/domain/views';
 import { identifyCompose, recipientsOf, subjectOf } from '@/lib/gmail/dom/compose';
 import { findOne } from '@/lib/gmail/dom/selectors';
 import { readTheme } from '@/lib/gmail/dom/theme';
@@ -18,7 +18,8 @@ const staleMs = 10 * 60_000;
 export interface OpenComposeControl {
   /** It was looked at again: the compose may say more now than before. */
   refresh: () => void;
-  changed: (followUpKeys: readonly string[]) => void;
+  /** These follow-ups, or what is chosen for these mails (by their key), look different now. */
+  changed: (keys: readonly string[]) => void;
   /** The mail has no id yet, and the choice for it waits for one. */
   readonly isWaiting: boolean;
   readonly messageId: string | null;
@@ -36,10 +37,12 @@ export interface ComposeControlContext {
   clock: Clock;
   account: string;
   onPlaced: (isPlaced: boolean) => void;
+  /** The choice was stored when the mail had left already: what will become of it. */
+  onForeseen: (foreseen: ForeseenWords) => void;
 }
 
 export function createComposeControl(
-  { page, text, clock, account, onPlaced }: ComposeControlContext,
+  { page, text, clock, account, onPlaced, onForeseen }: ComposeControlContext,
   compose: HTMLElement,
 ): OpenComposeControl {
   const stop = new AbortController();
@@ -95,8 +98,9 @@ export function createComposeControl(
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       if (told !== version) return;
       try {
-        await sendToBackground('gmail.chooseCompose', { account, messageId, choice });
+        const foreseen = await sendToBackground('gmail.chooseCompose', { account, messageId, choice });
         if (told === version) isUnsaved = false;
+        if (foreseen) onForeseen(foreseen);
         return;
       } catch {
         // Told again.
@@ -129,8 +133,10 @@ export function createComposeControl(
       if (isForOthers || clock.now() - readAt > staleMs) void read();
     },
     changed(keys) {
-      const { legacyThreadId } = ids;
-      if (legacyThreadId !== null && keys.includes(followUpKeyOf(account, legacyThreadId))) void read();
+      const { legacyThreadId, messageId } = ids;
+      const isOfThread = legacyThreadId !== null && keys.includes(followUpKeyOf(account, legacyThreadId));
+      const isOfMail = messageId !== null && keys.includes(messageKeyOf(account, messageId));
+      if (isOfThread || isOfMail) void read();
     },
     get isWaiting() {
       return isUnsaved && ids.messageId === null;

@@ -1,10 +1,8 @@
-import type { Clock } from '@/lib/app/ports';
 import type { OutgoingRecord } from '@/lib/bridge/records';
-import type { Text } from '@/lib/domain/text';
 import { findComposes } from '@/lib/gmail/dom/compose';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
 import type { Health } from '@/lib/gmail/health';
-import { createComposeControl, type OpenComposeControl } from './compose-control';
+import { type ComposeControlContext, createComposeControl, type OpenComposeControl } from './compose-control';
 
 /** When to look after something happened that may open a compose, ms: Gmail takes its time to draw one. */
 const lookMs = [50, 400, 2_000];
@@ -20,22 +18,31 @@ export interface ComposeControls {
   start: (account: string) => void;
   /** A mail is on its way to Gmail; to be told before the background is. */
   left: (record: OutgoingRecord) => void;
-  changed: (followUpKeys: readonly string[]) => void;
+  changed: (keys: readonly string[]) => void;
   /** For the compose that the element is in: chooses the usual cadence or opens the menu; false where it is in none. */
   toggleFor: (element: Element) => boolean;
+}
+
+interface ComposeControlsContext extends Pick<
+  ComposeControlContext,
+  'page' | 'text' | 'clock' | 'onForeseen'
+> {
+  health: Health;
+  signal: AbortSignal;
 }
 
 /**
  * Finds composes by what opening one does, never by watching the page: it takes the focus, follows a click, or comes
  * with the address.
  */
-export function createComposeControls(
-  page: Document,
-  text: Text,
-  clock: Clock,
-  health: Health,
-  signal: AbortSignal,
-): ComposeControls {
+export function createComposeControls({
+  page,
+  text,
+  clock,
+  health,
+  onForeseen,
+  signal,
+}: ComposeControlsContext): ComposeControls {
   const controls = new Map<HTMLElement, OpenComposeControl>();
   /** Mails whose compose was known, or might have been one of several. */
   const heard = new Set<string>();
@@ -56,7 +63,7 @@ export function createComposeControls(
     // Gmail has built it anew around what was there.
     for (const other of controls.keys()) if (other.contains(compose) || compose.contains(other)) drop(other);
     const onPlaced = (isPlaced: boolean) => (isPlaced ? health.saw('compose') : health.missed('compose'));
-    const context = { page, text, clock, account: address, onPlaced };
+    const context = { page, text, clock, account: address, onPlaced, onForeseen };
     return void controls.set(compose, createComposeControl(context, compose));
   };
   const drop = (compose: HTMLElement) => {

@@ -4,6 +4,7 @@ import { createReceiver } from '@/lib/bridge/receiver';
 import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { once } from '@/lib/domain/once';
+import type { ForeseenWords } from '@/lib/domain/views';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { type Handover, takeHandover } from '@/lib/messaging/handover';
 import { sendToBackground } from '@/lib/messaging/send';
@@ -23,7 +24,7 @@ import { createOpenDraft } from './open-draft';
 import { createOutbox } from './outbox';
 import { createReloadOffer } from './offer-reload';
 import { createRowBadges } from './row-badges';
-import { createSightings } from './sightings';
+import { createSightings, takesBack } from './sightings';
 import { createThreadControl } from './thread-control';
 import { sourceOf } from './thread-source';
 import { watchHealth } from './watch-health';
@@ -38,6 +39,9 @@ export default defineUnlistedScript(() => {
 
 /** How long the page may take to say whose mailbox it is before the background is answered without, ms. */
 const accountPatienceMs = 2_000;
+
+const messageIdOf = ({ account, messageKey }: { account: string; messageKey: string }) =>
+  messageKey.slice(account.length + 1);
 
 function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): void {
   const { signal } = ctx;
@@ -62,7 +66,10 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   /** When something that was seen could not be brought to the background; epoch ms, 0: never. */
   let lostAt = 0;
   const outbox = createOutbox(
-    (address, records) => sendToBackground('gmail.records', { account: address, records: [...records] }),
+    async (address, records) => {
+      const foreseen = await sendToBackground('gmail.records', { account: address, records: [...records] });
+      for (const words of foreseen) foresee(words);
+    },
     (error) => {
       lostAt = systemClock.now();
       if (ctx.isValid) report('What Gmail told was not stored', error);
@@ -72,9 +79,20 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   const reloadOffer = createReloadOffer(document);
   const threads = createKnownThreads();
   const rowBadges = createRowBadges(document, systemClock, threads, signal);
-  const composeControls = createComposeControls(document, text, systemClock, watch.health, signal);
+  const composeControls = createComposeControls({
+    page: document,
+    text,
+    clock: systemClock,
+    health: watch.health,
+    onForeseen: (words) => foresee(words),
+    signal,
+  });
   // What most tabs never need, and no tab needs while Gmail loads, is made once it is needed.
   const afterSend = once(() => createAfterSend(document, text, systemClock, signal));
+  const foresee = (words: ForeseenWords) => {
+    // It may have been taken back while the background was asked.
+    if (sightings.isSent(messageIdOf(words))) afterSend().foresee(words);
+  };
   const receiver = createReceiver(
     document,
     (record) => {
@@ -88,9 +106,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
       drafts.note(record);
       // What was chosen for a mail is told before the mail is.
       if (record.type === 'outgoing') composeControls.left(record);
-      if (record.type === 'undone' || (record.type === 'outgoing' && record.kind === 'draft')) {
-        afterSend().takeBack(record.messageId);
-      }
+      if (takesBack(record)) afterSend().takeBack(record.messageId);
       if (sightings.notes(record)) outbox.add(record);
     },
     { channel: early.channel, earlier: early.take(), signal },
@@ -151,12 +167,10 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
         };
       },
       'tab.propose': (proposal) => {
-        const messageId = proposal.messageKey.slice(proposal.account.length + 1);
-        if (sightings.sawSend(messageId)) afterSend().show(proposal);
+        if (sightings.sawSend(messageIdOf(proposal))) afterSend().show(proposal);
       },
       'tab.nobody': (view) => {
-        const messageId = view.messageKey.slice(view.account.length + 1);
-        if (sightings.sawSend(messageId)) afterSend().showNobody(view);
+        if (sightings.sawSend(messageIdOf(view))) afterSend().showNobody(view);
       },
       'tab.openThread': ({ account: address, legacyThreadId }) =>
         address === account && openDraft().canShow(legacyThreadId) && goToThread(document, legacyThreadId),
@@ -232,7 +246,11 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
           watch.sawSend(sightings.sawSend(sent.messageId));
           tell(sendToBackground('gmail.sendWitnessed', { account: address, ...sent }));
         },
-        onUndo: ({ messageId, threadId }) => outbox.add({ type: 'undone', messageId, threadId }),
+        onUndo: ({ messageId, threadId }) => {
+          sightings.takeBack(messageId);
+          afterSend().takeBack(messageId);
+          outbox.add({ type: 'undone', messageId, threadId });
+        },
       },
       signal,
     );

@@ -30,7 +30,7 @@ export function createOutbox(deliver: Deliver, onGiveUp: (error: unknown) => voi
     }
   };
 
-  const bring = async (address: string, records: readonly GmailRecord[]) => {
+  const bring = async (address: string, records: readonly GmailRecord[]): Promise<void> => {
     for (const wait of retryMs) {
       try {
         return await deliver(address, records);

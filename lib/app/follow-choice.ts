@@ -4,6 +4,7 @@ import type { Planner } from '@/lib/domain/schedule';
 import { inZone } from '@/lib/domain/schedule';
 import type { ProposalView } from '@/lib/domain/views';
 import { applyEvent } from './apply-event';
+import type { Plan } from './begin';
 import { note } from './journal';
 import type { NewId, Tables } from './ports';
 import { trackMessage } from './track';
@@ -48,17 +49,28 @@ export async function startByChoice(
   choice: Choice,
   { newId, calendar, now }: Moment,
 ): Promise<Done> {
-  const plan = {
-    dueAt: choice.kind === 'date' ? aheadOf(choice.on, calendar, now) : null,
-    cadenceId: choice.kind === 'cadence' ? choice.cadenceId : null,
-  };
+  const plan = planOf(choice, calendar, now);
   const { followUp, undoId } = await trackMessage(tables, newId, message, plan, calendar, now);
   return { dueAt: followUp.dueAt, undoId };
 }
 
+/** How a follow-up begins by a choice. */
+export function planOf(choice: Choice, calendar: Planner, now: number): Plan {
+  return {
+    dueAt: choice.kind === 'date' ? aheadOf(choice.on, calendar, now) : null,
+    cadenceId: choice.kind === 'cadence' ? choice.cadenceId : null,
+  };
+}
+
 type ChoiceEvent = Extract<FollowUpEvent, { type: 'outcomeSet' | 'snoozed' | 'cadenceChanged' }>;
 
-function eventOf(choice: Choice, { cadenceId }: FollowUp, calendar: Planner, now: number): ChoiceEvent {
+/** What a choice does to the follow-up of a tracked thread. */
+export function eventOf(
+  choice: Choice,
+  { cadenceId }: FollowUp,
+  calendar: Planner,
+  now: number,
+): ChoiceEvent {
   if (choice.kind === 'off') return { type: 'outcomeSet', outcome: 'stopped' };
   const until = choice.kind === 'date' ? aheadOf(choice.on, calendar, now) : null;
   if (until !== null) return { type: 'snoozed', until };

@@ -1,7 +1,7 @@
-import type { FollowUp } from '@/lib/domain/model';
+import type { FollowUp, JournalEntry } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { note } from './journal';
-import type { NewId, Tables } from './ports';
+import type { Tables } from './ports';
 import { hasMovedOn, restoreFollowUp } from './restore-follow-up';
 
 /** With more entries than this after it, a choice is not what the follow-up stands by any more. */
@@ -16,14 +16,13 @@ const newest = 20;
  */
 export async function takeBackChoice(
   tables: Tables,
-  newId: NewId,
   followUp: FollowUp,
   messageKey: string,
   calendar: Planner,
   now: number,
 ): Promise<FollowUp> {
   const entries = await tables.journal.of(followUp.key, newest);
-  const done = entries.find((entry) => entry.messageKey === messageKey && entry.before?.followUp);
+  const done = entries.find((entry) => entry.messageKey === messageKey && isByChoice(entry));
   const { followUp: previous = null, after = null } = done?.before ?? {};
   if (!done || !previous || !after || hasMovedOn(after, followUp)) return followUp;
   if (await tables.journal.get(`undo:${done.id}`)) return followUp;
@@ -34,4 +33,9 @@ export async function takeBackChoice(
     detail: done.what,
   });
   return (await tables.followUps.get(followUp.key)) ?? followUp;
+}
+
+/** What `followChoice` writes; what the rep tracked by hand is not for the mail to take along. */
+function isByChoice({ what }: JournalEntry): boolean {
+  return what.startsWith('rep.');
 }

@@ -30,7 +30,7 @@ export async function takeBackSend(
     ? await tables.followUps.get(followUpKeyOf(message.account, message.legacyThreadId))
     : await tables.followUps.byThreadKey(message.threadKey);
   if (!known) return;
-  const followUp = await takeBackChoice(tables, newId, known, message.key, calendar, now);
+  const followUp = await takeBackChoice(tables, known, message.key, calendar, now);
   const touch = await tables.touches.get(message.key);
   if (touch) {
     await tables.touches.put({ ...touch, deletedAt: now, updatedAt: now });

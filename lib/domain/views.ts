@@ -118,6 +118,21 @@ export interface NobodyView {
   subject: string;
 }
 
+/** What the rep's choice in a compose will do once Gmail cannot take the mail back any more. */
+export interface ForeseenView {
+  messageKey: string;
+  account: string;
+  firstName: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** The same as a tab says it; `moment` as "tomorrow 09:00" (`isNear`) or "Wed 25 Nov, 09:00". */
+export interface ForeseenWords extends Omit<ForeseenView, 'at'> {
+  moment: string;
+  isNear: boolean;
+}
+
 /** What shall happen to a mail once it is sent, as the compose shows it; `at` is epoch ms. */
 export type ShownChoice = Exclude<ComposeChoice['choice'], { kind: 'date' }> | { kind: 'date'; at: number };
 

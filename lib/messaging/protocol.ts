@@ -22,6 +22,7 @@ import {
   type AboutView,
   type DraftView,
   type FollowUpView,
+  type ForeseenWords,
   type FrontView,
   type LaterChoice,
   mostRows,
@@ -136,8 +137,11 @@ export const protocol = {
   'gmail.tab': spec<void>()(['gmail'], z.strictObject({})),
   /** The tab has something to draw: brings the script that does it there. */
   'gmail.interface': spec<void>()(['gmail'], z.strictObject({})),
-  /** What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. */
-  'gmail.records': spec<void>()(
+  /**
+   * What the observer saw, in order: not parsed yet, so that one bad record does not cost the others. Answers what will
+   * become of the sends among it for which the rep chose in the compose.
+   */
+  'gmail.records': spec<ForeseenWords[]>()(
     ['gmail'],
     z.strictObject({ account: addressSchema, records: z.array(z.unknown()).check(z.maxLength(500)) }),
   ),
@@ -208,8 +212,11 @@ export const protocol = {
       people,
     }),
   ),
-  /** What shall happen to this mail once it is sent; null: what happens where nothing is chosen. */
-  'gmail.chooseCompose': spec<void>()(
+  /**
+   * What shall happen to this mail once it is sent; null: what happens where nothing is chosen. Answers what will become
+   * of one that has left already.
+   */
+  'gmail.chooseCompose': spec<ForeseenWords | null>()(
     ['gmail'],
     z.strictObject({ account: addressSchema, messageId, choice: z.nullable(shownChoice) }),
   ),

@@ -4,7 +4,7 @@ import type { FollowUp } from '@/lib/domain/model';
 import { tellBackground } from './actions';
 import { choose, followUps, waitTracked } from './choices';
 import { clickSend, compose, openCompose, sendMail, undoSend, write } from './compose';
-import { clickSpoken, isSpoken, waitSpoken } from './spoken';
+import { clickSpoken, isSpoken, waitFocused, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
 import { readStored } from './stored';
 import { until } from './until';
@@ -73,11 +73,53 @@ describe('what was chosen in a compose', () => {
     expect(days.filter((_, index) => told[index])).toEqual([dayOf(dana)]);
   });
 
+  it('is said at once, for as long as Undo can take the mail back', async () => {
+    const page = await start({ undoSeconds: 20 });
+    await compose(page, mail);
+    await choose(page, /^Proposal sent/);
+    await waitSpoken(page, 'button', /^Follow-up: .*\d/);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Will follow up with .?Dana.? .*\d.*, once it is sent/);
+    expect(await followUps(steadfast)).toEqual([]);
+    await undoSend(page);
+    await page.locator('input[name=subjectbox]:visible').waitFor();
+    await waitSilent(page, 'StaticText', /^Will follow up/);
+    await clickSend(page);
+    await waitSpoken(page, 'StaticText', /^Will follow up/);
+    await page.locator('.b8.bAp #link_vsm').waitFor();
+    steadfast.gmail.control.elapse(60_000);
+    await waitSpoken(page, 'StaticText', /^Following up with .?Dana/);
+    expect(await isSpoken(page, 'StaticText', /^Will follow up/)).toBe(false);
+  });
+
+  it('is seen in another tab that has the same draft open', async () => {
+    const page = await start();
+    await compose(page, mail);
+    await choose(page, /^Proposal sent/);
+    const saved = async () => (await readStored(steadfast)).composeChoices.length;
+    await until('the choice', saved, (count) => count === 1);
+    await until(
+      'the draft',
+      async () => page.locator('input[name=draft]').first().inputValue(),
+      (id) => id.includes('msg-a:'),
+    );
+    const other = await steadfast.context.newPage();
+    await other.goto('https://mail.google.com/mail/u/0/#drafts');
+    await other.locator('[role=main] tr.zA:visible', { hasText: mail.subject }).click();
+    await waitSpoken(other, 'button', /^Follow-up: .*\d/);
+    await choose(page, /^No follow-up/, /^Follow-up: /);
+    await waitSpoken(other, 'button', /^No follow-up/);
+    await choose(other, /^The long game/);
+    await waitSpoken(page, 'button', /^Follow-up: .*\d/);
+    expect(await isSpoken(page, 'button', /^No follow-up/)).toBe(false);
+  });
+
   it('with no follow-up asks nothing', async () => {
     const page = await start();
     await compose(page, mail);
     await choose(page, /^No follow-up/);
-    await waitSpoken(page, 'button', 'No follow-up');
+    // The menu gives the focus back: a key before that is the menu's.
+    await waitFocused(page, 'button', /^No follow-up/);
     await page.keyboard.press('Control+Enter');
     await until('the answer', proposals, (are) => are.join() === 'declined');
     expect(await isSpoken(page, 'button', 'Track')).toBe(false);

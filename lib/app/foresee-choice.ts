@@ -1,0 +1,81 @@
+import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
+import { hasEnded, transition } from '@/lib/domain/machine';
+import type { FollowUp, Message } from '@/lib/domain/model';
+import { placeFollowUp } from '@/lib/domain/place-follow-up';
+import { firstNameOf, judgeSend, reaches } from '@/lib/domain/prospect';
+import type { Planner } from '@/lib/domain/schedule';
+import type { ForeseenView } from '@/lib/domain/views';
+import { begin } from './begin';
+import { type Choice, eventOf, planOf } from './follow-choice';
+import { ownAddresses } from './own-addresses';
+import type { Deps, Tables } from './ports';
+
+interface Context {
+  tables: Tables;
+  calendar: Planner;
+  /** Epoch ms. */
+  now: number;
+}
+
+/**
+ * What will become of a mail that Undo can still take back, by what the rep chose in the compose; changes nothing. Null
+ * where no follow-up was chosen, or there is nobody to follow up with.
+ */
+export async function foreseeChoice(
+  deps: Deps,
+  account: string,
+  messageId: string,
+): Promise<ForeseenView | null> {
+  const calendar = await deps.settings.calendar();
+  const now = deps.clock.now();
+  const key = messageKeyOf(account, messageId);
+  return deps.store.read(async (tables) => {
+    const choice = (await tables.composeChoices.get(key))?.choice;
+    const message = choice && choice.kind !== 'off' ? await tables.messages.get(key) : undefined;
+    if (!choice || message?.state !== 'held' || message.proposal === 'answered') return null;
+    const followUp = message.legacyThreadId
+      ? await tables.followUps.get(followUpKeyOf(account, message.legacyThreadId))
+      : await tables.followUps.byThreadKey(message.threadKey);
+    const context = { tables, calendar, now };
+    const planned =
+      followUp && !hasEnded(followUp)
+        ? await goneOn(context, followUp, message, choice)
+        : await begun(context, followUp, message, choice);
+    return (
+      planned && { messageKey: key, account, firstName: firstNameOf(planned.prospect), at: planned.dueAt }
+    );
+  });
+}
+
+type Planned = Pick<FollowUp, 'prospect' | 'dueAt'>;
+
+async function goneOn(
+  { tables, calendar, now }: Context,
+  followUp: FollowUp,
+  message: Message,
+  choice: Choice,
+): Promise<Planned> {
+  const sent = { type: 'mailCommitted', key: message.key, at: message.at, now } as const;
+  const counted = reaches(followUp.prospect, message)
+    ? transition(followUp, sent, calendar).next
+    : followUp;
+  const { next } = transition(counted, eventOf(choice, counted, calendar, now), calendar);
+  return placeFollowUp(next, tables.followUps, calendar, now);
+}
+
+async function begun(
+  { tables, calendar, now }: Context,
+  ended: FollowUp | undefined,
+  message: Message,
+  choice: Choice,
+): Promise<Planned | null> {
+  const { prospect } = judgeSend(message, () => false, await ownAddresses(tables));
+  if (!prospect) return null;
+  const { account, key, at, subject } = message;
+  // Gmail may not have said yet which thread it is.
+  const legacyThreadId = message.legacyThreadId ?? ended?.legacyThreadId ?? '';
+  const lastMessage = { key, at };
+  const started = { account, legacyThreadId, subject, prospect, lastMessage, isTheirs: false };
+  const plan = planOf(choice, calendar, now);
+  return (await begin(tables, started, message, plan, calendar, now)).followUp;
+}

@@ -45,7 +45,10 @@ const rooms = {
     own('components', 'lib/domain', 'lib/messaging', 'lib/platform'),
     npm('react', 'react-dom', 'wxt/dist'),
   ],
-  'entrypoints/gmail.content.ts': [own('lib/bridge/early.ts', 'lib/messaging/handover.ts'), npm('wxt/dist')],
+  'entrypoints/gmail.content.ts': [
+    own('lib/bridge/early.ts', 'lib/messaging/bring-later.ts', 'lib/messaging/handover.ts'),
+    npm('wxt/dist'),
+  ],
   'entrypoints/gmail-tab': [
     own(
       'components',

@@ -165,13 +165,23 @@ describe('a draft where the last mail had several people', () => {
     expect(await peopleOf(key)).toEqual(['dana@acme.com', 'kim@acme.com']);
   });
 
-  it('says so where Gmail offers no reply to all', async () => {
+  it('answers all of them where only the menu of the mail offers it', async () => {
     const page = await steadfast.openGmail();
     const key = await trackReceived(page);
     await page.addStyleTag({ content: '.bkI { display: none !important }' });
     await tellBackground(steadfast, 'followUp.draft', { key });
+    await waitReady(page);
+    expect(await peopleOf(key)).toEqual(['dana@acme.com', 'kim@acme.com']);
+  });
+
+  it('says so where Gmail offers no reply to all, and leaves no menu open', async () => {
+    const page = await steadfast.openGmail();
+    const key = await trackReceived(page);
+    await page.addStyleTag({ content: '.bkI, #r2 { display: none !important }' });
+    await tellBackground(steadfast, 'followUp.draft', { key });
     await waitSpoken(page, 'StaticText', /^Draft ready, to one person only: /);
     expect(await peopleOf(key)).toEqual(['dana@acme.com']);
+    expect(await page.locator('[role=menu]:visible').count()).toBe(0);
   });
 });
 

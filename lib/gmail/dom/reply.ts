@@ -1,11 +1,13 @@
 import { composeOf, readCompose } from './compose';
 import { press } from './press';
-import { findAll, findOne, findVisible, isVisible } from './selectors';
+import { findAll, findOne, findVisible, isVisible, type SelectorKey } from './selectors';
 import { readThread, viewOf } from './thread';
 import { waitFor } from './wait-for';
 
 /** Gmail makes a compose when it is first needed; how long that may take, ms. */
 const composePatienceMs = 10_000;
+/** How long it may take to draw a menu, ms. */
+const menuPatienceMs = 2_000;
 
 /** A compose that belongs to a thread. */
 export interface Reply {
@@ -49,8 +51,8 @@ export function countRecipients(compose: HTMLElement): number | null {
 }
 
 /**
- * Opens a reply to the last message of the thread on screen: to all, where that is wanted and Gmail offers it. Null
- * where Gmail does not open any.
+ * Opens a reply to the last message of the thread on screen: to all, where that is wanted and Gmail offers it, below the
+ * message or in its menu. Null where Gmail does not open any.
  */
 export async function openReply(
   page: Document,
@@ -60,16 +62,33 @@ export async function openReply(
 ): Promise<Reply | null> {
   const view = viewFor(page, wanted);
   if (!view) return null;
-  const ways = [...(isToAll ? (['replyAllLink'] as const) : []), 'replyLink' as const, 'replyIcon' as const];
-  for (const way of ways) {
-    const button = findVisible(view, way).at(-1);
-    if (!button) continue;
-    press(button);
-    const find = () => findReplies(page, wanted)[0] ?? null;
-    const reply = await waitFor(page, find, composePatienceMs, signal);
+  const button = (way: SelectorKey) => async () => findVisible(view, way).at(-1);
+  const toAll = [button('replyAllLink'), () => findInMenu(page, view, 'replyAllEntry', signal)];
+  for (const find of [...(isToAll ? toAll : []), button('replyLink'), button('replyIcon')]) {
+    const found = await find();
+    if (!found) continue;
+    press(found);
+    const opened = () => findReplies(page, wanted)[0] ?? null;
+    const reply = await waitFor(page, opened, composePatienceMs, signal);
     if (reply || signal.aborted) return reply;
   }
   return null;
+}
+
+/** An entry of the last message's menu, which is open then; where the menu has none, it is closed again. */
+async function findInMenu(
+  page: Document,
+  view: ParentNode,
+  entry: SelectorKey,
+  signal: AbortSignal,
+): Promise<HTMLElement | null> {
+  const dots = findVisible(view, 'messageMenu').at(-1);
+  if (!dots) return null;
+  press(dots);
+  const find = () => findVisible(page, entry)[0] ?? null;
+  const found = await waitFor(page, find, menuPatienceMs, signal);
+  if (!found && dots.getAttribute('aria-expanded') === 'true') press(dots);
+  return found;
 }
 
 /**

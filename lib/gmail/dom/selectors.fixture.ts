@@ -170,5 +170,13 @@ export const samples: { readonly [Key in SelectorKey]: Samples<(typeof selectors
     solid('2024', '2026-07', '<div class="bsQ"></div>'),
     solid('2024', '2026-07', '<div class="DILLkc"></div>'),
   ],
+  messageMenu: [
+    medium('2013', '2026-07', '<div role="button" class="T-I aap" aria-haspopup="true"></div>'),
+    medium(null, '2026-07', '<div class="Wsq5Cf"></div>'),
+  ],
+  replyAllEntry: [
+    medium('2013', '2026-07', '<div class="J-N" role="menuitem" id="r2"></div>'),
+    medium('2013', '2026-07', '<div id="r2"></div>'),
+  ],
   pageBackground: [solid('2018', '2026-07', '<div class="bkK"><div class="nH"></div></div>')],
 };

@@ -78,6 +78,10 @@ export const selectors = {
   replyLink: ['.amn .ams.bkH', '[role="link"][jslog^="21576"]'],
   /** At the top of each message that is open. */
   replyIcon: ['td.acX .aaq', '.bsQ', '.DILLkc'],
+  /** The three dots there; their menu may stand anywhere in the page. */
+  messageMenu: ['.aap[aria-haspopup="true"]', '.Wsq5Cf'],
+  /** Its entries have the same ids in every language. */
+  replyAllEntry: ['[role="menuitem"]#r2', '#r2'],
   pageBackground: ['.bkK > .nH'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 

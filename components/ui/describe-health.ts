@@ -12,11 +12,16 @@ const offKeys = {
   insertion: 'healthNoInsertion',
 } as const satisfies Record<Capability, MessageKey>;
 
+const troubleKeys = {
+  blind: 'healthBlind',
+  noAccount: 'healthNoAccount',
+  noSharedAccount: 'healthNoSharedAccount',
+} as const satisfies Record<NonNullable<HealthView['trouble']>['what'], MessageKey>;
+
 /** One plain sentence about an account's Gmail: "Gmail changed: sends are noticed, row badges are off". */
 export function describeHealth({ light, trouble, off, areSendsHeard }: HealthView, clock: Clock, text: Text) {
   if (trouble) {
-    const key = trouble.what === 'blind' ? 'healthBlind' : 'healthNoAccount';
-    return text(key, formatMoment(trouble.since, clock));
+    return text(troubleKeys[trouble.what], formatMoment(trouble.since, clock));
   }
   if (light === 'green') return text('healthGreen');
   if (light === 'unknown') return text('healthUnknown');

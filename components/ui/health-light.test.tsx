@@ -71,6 +71,10 @@ describe('the light', () => {
       'Steadfast cannot tell whose mailbox is shown since today 14:30, and keeps nothing of it. Reload Gmail, please.',
       { ...healthy, light: 'red', trouble: { what: 'noAccount', since: now } },
     ],
+    [
+      'A mailbox that is shared with you has not said whose it is since today 14:30: nothing in it is tracked.',
+      { ...healthy, light: 'amber', trouble: { what: 'noSharedAccount', since: now } },
+    ],
     ['Steadfast has not looked at Gmail yet: open it, and this will tell.', { ...healthy, light: 'unknown' }],
   ])('opens to one plain sentence: %s', async (sentence, health) => {
     const user = renderLight([health]);
@@ -86,6 +90,21 @@ describe('the light', () => {
       expect.stringMatching(/^rep@example\.com.*as it should/),
     ]);
   });
+});
+
+it('has no name for a mailbox that has not said whose it is', async () => {
+  const shared: HealthView = {
+    ...healthy,
+    account: 'shared',
+    light: 'amber',
+    trouble: { what: 'noSharedAccount', since: now },
+  };
+  const user = renderLight([healthy, shared]);
+  await user.click(light('a part is off'));
+  expect(await said()).toEqual([
+    expect.stringMatching(/as it should/),
+    expect.stringMatching(/^A mailbox that is shared/),
+  ]);
 });
 
 describe('the diagnosis', () => {

@@ -63,7 +63,9 @@ function Sentences({ healths, now, zone, onCopyDiagnosis, label }: HealthLightPr
         <p key={health.account} className={health.light}>
           <LightIcon light={health.light} />
           <span>
-            {healths.length > 1 ? <b>{isolate(health.account)}</b> : null}
+            {healths.length > 1 && health.trouble?.what !== 'noSharedAccount' ? (
+              <b>{isolate(health.account)}</b>
+            ) : null}
             {describeHealth(health, clock, text)}
           </span>
         </p>

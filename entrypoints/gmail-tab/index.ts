@@ -5,7 +5,7 @@ import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { once } from '@/lib/domain/once';
 import type { ForeseenWords } from '@/lib/domain/views';
-import { parseGmailUrl } from '@/lib/gmail/urls';
+import { ownIndexOf, parseGmailUrl } from '@/lib/gmail/urls';
 import { type Handover, takeHandover } from '@/lib/messaging/handover';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
@@ -55,9 +55,8 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
     document,
     (health) => {
       const place = parseGmailUrl(location.href);
-      // A delegated mailbox is not that of its `u/N`, and cannot be told of without its address.
-      const index = place?.delegate === null ? place.accountIndex : null;
-      tell(sendToBackground('gmail.health', { account, index, report: health }));
+      const isShared = (place?.delegate ?? null) !== null;
+      tell(sendToBackground('gmail.health', { account, index: ownIndexOf(place), isShared, report: health }));
     },
     signal,
   );
@@ -212,7 +211,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
     if (account === null) return;
     const address = account;
     const sayHello = () => {
-      const index = parseGmailUrl(location.href)?.accountIndex ?? null;
+      const index = ownIndexOf(parseGmailUrl(location.href));
       tell(sendToBackground('gmail.hello', { account: address, index }));
     };
     const enter = async () => {

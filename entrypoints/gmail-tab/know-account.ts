@@ -1,6 +1,6 @@
 import { readAccount } from '@/lib/gmail/dom/account';
 import { waitFor } from '@/lib/gmail/dom/wait-for';
-import { parseGmailUrl } from '@/lib/gmail/urls';
+import { ownIndexOf, parseGmailUrl } from '@/lib/gmail/urls';
 import { sendToBackground } from '@/lib/messaging/send';
 
 /** Gmail takes its time to load; nothing is lost while it does, ms. */
@@ -16,8 +16,8 @@ export async function knowAccount(page: Document, signal: AbortSignal): Promise<
   const patience = place?.isPopOut ? popOutPatienceMs : pagePatienceMs;
   const said = await waitFor(page, read, patience, signal);
   if (said !== null || signal.aborted) return said;
-  // A delegated mailbox is not that of its `u/N`.
-  const index = place?.delegate === null ? place.accountIndex : null;
-  const found = await sendToBackground('gmail.hello', { account: null, index }).catch(() => null);
+  const found = await sendToBackground('gmail.hello', { account: null, index: ownIndexOf(place) }).catch(
+    () => null,
+  );
   return found ?? waitFor(page, read, loadPatienceMs, signal);
 }

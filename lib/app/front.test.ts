@@ -21,7 +21,15 @@ function createFront(change: Partial<Open> = {}) {
     people: [dana],
     lastMessage: { key: `${account}:msg-a:r1`, at: 1, from: account },
   };
-  world.front.tab = { kind: 'thread', account, index: 1, threadId: null, legacyThreadId, thread, ...change };
+  world.front.tab = {
+    kind: 'thread',
+    account,
+    mailbox: '/mail/u/1',
+    threadId: null,
+    legacyThreadId,
+    thread,
+    ...change,
+  };
   return world;
 }
 
@@ -62,18 +70,21 @@ describe('the Gmail tab in front', () => {
     expect((await world.rows()).followUps).toEqual([]);
   });
 
-  it('that shows nothing is tracked by what Gmail prints of it', async () => {
-    const { deps, front } = createFront({ thread: null });
-    front.printed.set(`1/${legacyThreadId}`, {
-      subject: 'Pricing',
-      people: [{ email: account, name: 'Sam' }, dana],
-      lastFrom: dana.email,
-    });
-    expect(await viewFront(deps)).toMatchObject({ kind: 'thread', subject: '' });
-    // They wrote last: no touch was made yet.
-    const { followUp } = await trackFront(deps, key, null);
-    expect(followUp).toMatchObject({ prospect: dana, subject: 'Pricing', touches: 0, legacyThreadId });
-  });
+  it.each(['/mail/u/1', '/mail/u/0/d/AbC_9', '/mail/b/AbC_9/u/0'])(
+    'that shows nothing is tracked by what Gmail prints of it in that mailbox: %s',
+    async (mailbox) => {
+      const { deps, front } = createFront({ thread: null, mailbox });
+      front.printed.set(`${mailbox}/${legacyThreadId}`, {
+        subject: 'Pricing',
+        people: [{ email: account, name: 'Sam' }, dana],
+        lastFrom: dana.email,
+      });
+      expect(await viewFront(deps)).toMatchObject({ kind: 'thread', subject: '' });
+      // They wrote last: no touch was made yet.
+      const { followUp } = await trackFront(deps, key, null);
+      expect(followUp).toMatchObject({ prospect: dana, subject: 'Pricing', touches: 0, legacyThreadId });
+    },
+  );
 
   it('that Gmail does not print either is not tracked', async () => {
     const { deps } = createFront({ thread: null });

@@ -41,7 +41,7 @@ export async function trackFront(
   if (tab.thread?.legacyThreadId === legacyThreadId && tab.thread.people.length > 0)
     return track(deps, tab.thread, dueAt);
   if (place.messageKey) return track(deps, { kind: 'message', messageKey: place.messageKey }, dueAt);
-  const printed = await deps.front.print(tab.index ?? 0, legacyThreadId);
+  const printed = await deps.front.print(tab.mailbox, legacyThreadId);
   if (!printed) throw new CannotTrackError('Gmail did not print this thread');
   const at = deps.clock.now();
   const lastMessage = { key: `${key}~${at}`, at, from: printed.lastFrom };

@@ -27,19 +27,34 @@ const healthy: HealthReport = { ...nothing, account: { ...unknown, level: 'green
 
 describe('a Gmail that does not say whose it is', () => {
   it('is told of by its place, until a tab there knows', async () => {
-    await recordHealth(world.deps, { account: null, index: 1 }, nobody);
+    await recordHealth(world.deps, { account: null, index: 1, isShared: false }, nobody);
     expect(await readHealth(world.deps)).toMatchObject([
       { account: 'u/1', light: 'red', trouble: { what: 'noAccount', since: 9 } },
     ]);
     await forgetNameless(world.deps, 0);
     expect(await readHealth(world.deps)).toHaveLength(1);
     await forgetNameless(world.deps, 1);
-    await recordHealth(world.deps, { account, index: 1 }, healthy);
+    await recordHealth(world.deps, { account, index: 1, isShared: false }, healthy);
     expect(await readHealth(world.deps)).toMatchObject([{ account, light: 'green' }]);
   });
 
   it('is not told of where its place is not known either', async () => {
-    await recordHealth(world.deps, { account: null, index: null }, nobody);
+    await recordHealth(world.deps, { account: null, index: null, isShared: false }, nobody);
     expect(await readHealth(world.deps)).toEqual([]);
+  });
+
+  it('is told of where somebody shares it with the rep, apart from the rep’s own, until it says', async () => {
+    const shared = { account: null, index: null, isShared: true };
+    await recordHealth(world.deps, { account, index: 0, isShared: false }, healthy);
+    await recordHealth(world.deps, shared, nothing);
+    expect((await readHealth(world.deps)).map(({ light }) => light)).toEqual(['green', 'unknown']);
+    await recordHealth(world.deps, shared, nobody);
+    expect(await readHealth(world.deps)).toMatchObject([
+      { account, light: 'green' },
+      { light: 'amber', trouble: { what: 'noSharedAccount', since: 9 } },
+    ]);
+    const team = 'team@steadfast.com';
+    await recordHealth(world.deps, { ...shared, account: team }, healthy);
+    expect((await readHealth(world.deps)).map((health) => health.account)).toEqual([account, team]);
   });
 });

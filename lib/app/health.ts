@@ -1,19 +1,34 @@
-import { type HealthReport, type HealthView, mergeHealth, viewHealth } from '@/lib/domain/health';
+import {
+  type HealthReport,
+  type HealthView,
+  mergeHealth,
+  namelessShared,
+  viewHealth,
+} from '@/lib/domain/health';
 import type { Deps } from './ports';
 
-/** Whose Gmail a tab shows; where it does not say (`account` is null), the N of its `u/N` stands for it. */
+/**
+ * Whose Gmail a tab shows; where it does not say (`account` is null), the N of its `u/N` stands for it. A mailbox that
+ * somebody shares with the rep is not that of its `u/N`.
+ */
 interface Whose {
   account: string | null;
   index: number | null;
+  isShared: boolean;
 }
 
 const placeOf = (index: number) => `u/${index}`;
 
 /** Keeps what a tab tells of itself, with what other looks have told of the same account. */
-export async function recordHealth(deps: Deps, { account, index }: Whose, told: HealthReport): Promise<void> {
-  const whose = account ?? (index === null ? null : placeOf(index));
+export async function recordHealth(
+  deps: Deps,
+  { account, index, isShared }: Whose,
+  told: HealthReport,
+): Promise<void> {
+  const whose = account ?? (isShared ? namelessShared : index === null ? null : placeOf(index));
   if (whose === null) return;
   await deps.lock.run('health', async () => {
+    if (isShared && account !== null) await deps.health.remove(namelessShared);
     const stored = (await deps.health.all())[whose] ?? null;
     await deps.health.save(whose, mergeHealth(stored, told));
   });

@@ -257,8 +257,8 @@ export interface SignIns {
 export interface FrontGmail {
   look(): Promise<FrontTab>;
   reload(): Promise<void>;
-  /** A thread as Gmail prints it for `u/index`; null where it does not. */
-  print(index: number, legacyThreadId: string): Promise<PrintedThread | null>;
+  /** A thread as Gmail prints it in the mailbox of this path; null where it does not. */
+  print(mailbox: string, legacyThreadId: string): Promise<PrintedThread | null>;
 }
 
 /** `none`: no Gmail in front, or no thread in it. `needsReload`: it was open before us. Ids as its address and page tell them. */
@@ -267,7 +267,8 @@ export type FrontTab =
   | {
       kind: 'thread';
       account: string | null;
-      index: number | null;
+      /** The path of the mailbox, such as `/mail/u/0`: one that is shared has another than the rep's own. */
+      mailbox: string;
       threadId: string | null;
       legacyThreadId: string | null;
       /** As the page shows it; null where it is not recognised. */

@@ -32,9 +32,12 @@ export interface HealthView {
   off: Capability[];
   /** Whether sends are overheard; where not, the page alone may still show them. */
   areSendsHeard: boolean;
-  /** Why it is red, and since when (epoch ms). */
-  trouble: { what: 'noAccount' | 'blind'; since: number } | null;
+  /** Why nothing, or next to nothing, works, and since when (epoch ms). */
+  trouble: { what: 'noAccount' | 'blind' | 'noSharedAccount'; since: number } | null;
 }
+
+/** Stands for the account of mailboxes that others share with the rep, while they do not say whose they are. */
+export const namelessShared = 'shared';
 
 const inOrder = ['account', 'parser', 'compose', 'thread', 'rows', 'insertion'] as const;
 
@@ -48,6 +51,13 @@ export function viewHealth(account: string, report: HealthReport): HealthView {
   // A page that is not known any more in other places is not trusted to show a send either.
   const unseen = compose.level === 'green' ? [] : [compose, report.thread, report.rows].filter(isOff);
   const view = { account, off, areSendsHeard: deaf.length === 0 };
+  // The rep's own mailboxes work all the same.
+  if (account === namelessShared) {
+    const { level, since } = report.account;
+    return level === 'red'
+      ? { ...view, light: 'amber', trouble: { what: 'noSharedAccount', since } }
+      : { ...view, light: 'unknown', trouble: null };
+  }
   if (report.account.level === 'red')
     return { ...view, light: 'red', trouble: { what: 'noAccount', since: report.account.since } };
   if (deaf.length > 0 && unseen.length > 0) {

@@ -7,9 +7,9 @@ export interface PrintedThread {
   lastFrom: string | null;
 }
 
-/** The address of a thread's print view; `thread` is its legacy id. */
-export function printAddress(index: number, thread: string): string {
-  return `https://mail.google.com/mail/u/${index}/?ui=2&view=pt&search=all&th=${thread}`;
+/** The address of a thread's print view; `mailbox` is the path of the mailbox, `thread` its legacy id. */
+export function printAddress(mailbox: string, thread: string): string {
+  return `https://mail.google.com${mailbox}/?ui=2&view=pt&search=all&th=${thread}`;
 }
 
 /** Longer is no thread that anybody reads, ms and characters of work apart. */

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeToken } from './url-token';
-import { type GmailPlace, parseGmailUrl, threadLink } from './urls';
+import { type GmailPlace, ownIndexOf, parseGmailUrl, threadLink } from './urls';
 
 const token = 'FMfcgzGkbDRNgcQxLmkhBCKVSFwkfdvV';
 const thread = { threadId: 'thread-f:1709009752799549650', legacyThreadId: '17b79f50c14b98d2' };
 const nowhere: GmailPlace = {
   accountIndex: 0,
   delegate: null,
+  mailbox: '/mail/u/0',
   view: 'inbox',
   argument: '',
   threadId: null,
@@ -18,8 +19,8 @@ const nowhere: GmailPlace = {
 const places: [url: string, place: Partial<GmailPlace>][] = [
   ['/mail/u/0/#inbox', {}],
   ['/mail/u/0/', { view: '' }],
-  ['/mail/', { view: '', accountIndex: null }],
-  ['/mail/u/12/#sent', { view: 'sent', accountIndex: 12 }],
+  ['/mail/', { view: '', accountIndex: null, mailbox: '/mail' }],
+  ['/mail/u/12/#sent', { view: 'sent', accountIndex: 12, mailbox: '/mail/u/12' }],
   ['/mail/u/0/#inbox/p3', {}],
   [`/mail/u/0/#inbox/${token}`, thread],
   [`/mail/u/0/#inbox/p2/${token}`, thread],
@@ -41,14 +42,26 @@ const places: [url: string, place: Partial<GmailPlace>][] = [
     '/mail/u/0/#inbox/KtbxLvHkSWwbVHxgCbWNvXVKGjFgqMbGQq',
     { threadId: 'thread-a:r2920100187541125030', legacyThreadId: null },
   ],
-  [`/mail/b/AbC_9/u/1/#inbox/${token}`, { delegate: 'AbC_9', accountIndex: 1, ...thread }],
-  ['/mail/u/0/d/XyZ/#inbox', { delegate: 'XyZ' }],
+  [
+    `/mail/b/AbC_9/u/1/#inbox/${token}`,
+    { delegate: 'AbC_9', accountIndex: 1, mailbox: '/mail/b/AbC_9/u/1', ...thread },
+  ],
+  ['/mail/u/0/d/XyZ/#inbox', { delegate: 'XyZ', mailbox: '/mail/u/0/d/XyZ' }],
   [`/mail/u/0/popout?ver=1#inbox/${token}`, { isPopOut: true, ...thread }],
   ['/mail/u/0/?view=cm&fs=1&tf=1', { view: '', isPopOut: true }],
 ];
 
 test.each(places)('%s', (path, place) => {
   expect(parseGmailUrl(`https://mail.google.com${path}`)).toEqual({ ...nowhere, ...place });
+});
+
+test('the N of an address stands for its own account only', () => {
+  const indexOf = (path: string) => ownIndexOf(parseGmailUrl(`https://mail.google.com${path}`));
+  expect(indexOf('/mail/u/2/#inbox')).toBe(2);
+  expect(indexOf('/mail/')).toBeNull();
+  expect(indexOf('/mail/u/2/d/XyZ/#inbox')).toBeNull();
+  expect(indexOf('/mail/b/AbC_9/u/1/')).toBeNull();
+  expect(ownIndexOf(null)).toBeNull();
 });
 
 test('other addresses are not Gmail', () => {

@@ -7,6 +7,8 @@ export interface GmailPlace {
   accountIndex: number | null;
   /** The delegated mailbox's opaque id, or null in one's own. */
   delegate: string | null;
+  /** The path of the mailbox, which its other pages begin with: `/mail/u/0`, `/mail/u/0/d/<id>`, `/mail/b/<id>/u/0`. */
+  mailbox: string;
   /** `inbox`, `sent`, `search`, `label` …; '' before Gmail has chosen one. */
   view: string;
   /** What is searched for, or the label, of the views that have one; else ''. */
@@ -48,12 +50,18 @@ export function parseGmailUrl(url: string): GmailPlace | null {
   return {
     accountIndex: path[2] === undefined ? null : Number(path[2]),
     delegate: path[1] ?? path[3] ?? null,
+    mailbox: path[0].replace(/\/$/, ''),
     view,
     argument: decodeArgument(argument),
     ...readThread(thread ?? ''),
     isPopOut:
       /\/popout\/?$/.test(parsed.pathname) || /^(?:btop|cm)$/.test(parsed.searchParams.get('view') ?? ''),
   };
+}
+
+/** The N of `u/N` where it stands for whose mailbox this is: one that is shared with that account is not its own. */
+export function ownIndexOf(place: GmailPlace | null): number | null {
+  return place?.delegate === null ? place.accountIndex : null;
 }
 
 /**

@@ -84,6 +84,7 @@ const good: Record<MessageType, unknown> = {
   'proposal.decline': { messageKey, scope: 'once' },
   'action.undo': { undoId: 'id' },
   'gmail.health': {
+    isShared: false,
     account,
     index: 0,
     report: createHealth(

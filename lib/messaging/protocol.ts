@@ -313,7 +313,12 @@ export const protocol = {
   /** A level has changed of what the tab can do. */
   'gmail.health': spec<void>()(
     ['gmail'],
-    z.strictObject({ account: z.nullable(addressSchema), index: place, report: healthReportSchema }),
+    z.strictObject({
+      account: z.nullable(addressSchema),
+      index: place,
+      isShared: z.boolean(),
+      report: healthReportSchema,
+    }),
   ),
   /** How well Steadfast works in each account's Gmail. */
   'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),

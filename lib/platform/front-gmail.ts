@@ -30,9 +30,9 @@ export const frontGmail: FrontGmail = {
     if (!answer.success) return { kind: 'needsReload' };
     const { account, thread } = answer.data;
     const legacyThreadId = thread?.legacyThreadId ?? place.legacyThreadId ?? answer.data.legacyThreadId;
-    const { threadId, accountIndex } = place;
+    const { threadId, mailbox } = place;
     if (threadId === null && legacyThreadId === null) return { kind: 'none' };
-    return { kind: 'thread', account, index: accountIndex, threadId, legacyThreadId, thread };
+    return { kind: 'thread', account, mailbox, threadId, legacyThreadId, thread };
   },
 
   async reload() {
@@ -40,9 +40,9 @@ export const frontGmail: FrontGmail = {
     if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
   },
 
-  async print(index, legacyThreadId) {
+  async print(mailbox, legacyThreadId) {
     try {
-      const answer = await fetch(printAddress(index, legacyThreadId), {
+      const answer = await fetch(printAddress(mailbox, legacyThreadId), {
         credentials: 'include',
         cache: 'no-store',
         signal: AbortSignal.timeout(printPatienceMs),

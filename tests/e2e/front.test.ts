@@ -28,6 +28,26 @@ describe('the popup over a Gmail tab', () => {
     await waitSilent(page, 'button', /^Follow-up /);
   });
 
+  it('tracks by what Gmail prints of a mailbox that somebody shares, where its page is not known any more', async () => {
+    const page = await steadfast.context.newPage();
+    await strip(page, 'threads');
+    await page.goto('https://mail.google.com/mail/u/0/d/AEoRXRTeamDesk/');
+    await page.locator('[role=main] tr.zA:visible', { hasText: 'Do you serve clinics?' }).click();
+    await page.locator('h2:visible', { hasText: 'Do you serve clinics?' }).waitFor();
+    const popup = await steadfast.openPopup();
+    await popup.getByRole('button', { name: 'Track this thread' }).click();
+    const { followUps } = await until(
+      'a follow-up',
+      () => readStored(steadfast),
+      (stored) => stored.followUps.length > 0,
+    );
+    expect(followUps).toMatchObject([
+      { account: 'desk@steadfast-demo.com', prospect: { email: 'omar@cedarclinic.example' } },
+    ]);
+    const printed = steadfast.gmail.control.requests.filter(({ kind }) => kind === 'print');
+    expect(printed.map(({ url }) => new URL(url).pathname)).toEqual(['/mail/u/0/d/AEoRXRTeamDesk/']);
+  });
+
   it('offers nothing over a list', async () => {
     await steadfast.openGmail();
     const popup = await steadfast.openPopup();

@@ -28,6 +28,7 @@ beforeAll(async () => {
   steadfast.gmail.control.fail(1_000, 403, ['feed']);
   await openChanged('u/0/d/AEoRXRTeamDesk', (page) => strip(page, 'lists'));
   await openChanged('u/1', hideAccount);
+  await openChanged('b/AEoRXRTeamDesk/u/0', hideAccount);
   popup = await steadfast.openPopup();
 });
 afterAll(() => steadfast.close());
@@ -89,6 +90,12 @@ describe('the light says which part of Gmail is not known any more, and that the
         patienceMs,
       ),
     ).toEqual([]);
+  });
+
+  it('where a mailbox that somebody shares does not say whose it is', async () => {
+    const sentence =
+      /^A mailbox that is shared with you has not said whose it is since .+: nothing in it is tracked\.$/;
+    expect(await errorsOnceSaid(sentence, account, patienceMs)).toEqual([]);
   });
 
   it('where it is not clear whose mailbox it is', async () => {

@@ -2,7 +2,7 @@ import type { FrontGmail, FrontTab, PrintedThread } from '@/lib/app/ports';
 
 export interface FakeFront extends FrontGmail {
   tab: FrontTab;
-  /** By `u/N` and legacy id: what Gmail prints. */
+  /** By the mailbox's path and legacy id: what Gmail prints. */
   readonly printed: Map<string, PrintedThread>;
   reloads: number;
 }
@@ -18,8 +18,8 @@ export function fakeFront(): FakeFront {
     async reload() {
       this.reloads += 1;
     },
-    async print(index, legacyThreadId) {
-      return this.printed.get(`${index}/${legacyThreadId}`) ?? null;
+    async print(mailbox, legacyThreadId) {
+      return this.printed.get(`${mailbox}/${legacyThreadId}`) ?? null;
     },
   };
 }

@@ -88,14 +88,13 @@ export const handlers: Handlers<MessageType, Background> = {
     await recordSightings(background.deps, account, parsed);
     await thenReconcile(background);
     const foreseen = await Promise.all(
-      parsed.map(
-        (record) =>
-          record.type === 'outgoing' &&
-          record.kind === 'send' &&
-          foresee(background.deps, account, record.messageId),
+      parsed.flatMap((record) =>
+        record.type === 'outgoing' && record.kind === 'send'
+          ? [foresee(background.deps, account, record.messageId)]
+          : [],
       ),
     );
-    return foreseen.filter((words) => words !== null && words !== false);
+    return foreseen.filter((words) => words !== null);
   },
   'gmail.sendWitnessed': async ({ account, html, ...seen }, background) => {
     await witnessSend(background.deps, account, { ...seen, text: textOfHtml(html) });

@@ -291,9 +291,8 @@ describe('in a thread that is tracked', () => {
     await sendForGood(world, 'msg-a:r2');
     await see(world.deps, { type: 'undone', messageId: 'msg-a:r2', threadId });
     const { state, outcome, cadenceId, step, dueAt, touches, lastTouchAt } = before;
-    expect(await onlyFollowUp(world)).toMatchObject({
-      ...{ state, outcome, cadenceId, step, dueAt, touches, lastTouchAt },
-    });
+    const stage = { state, outcome, cadenceId, step, dueAt, touches, lastTouchAt };
+    expect(await onlyFollowUp(world)).toMatchObject(stage);
     // Sent again it holds again, once.
     expect(await shown({ ...draft, messageId: 'msg-a:r2' })).toEqual(choice);
   });

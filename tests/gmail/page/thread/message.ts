@@ -55,7 +55,11 @@ export function createMessageItem(first: Message, context: MessageContext): Mess
   head.addEventListener('click', () => setOpen(true));
   full.addEventListener('click', (event) => {
     const { target } = event;
-    if (target instanceof Element && target.closest('.gE') && !target.closest('[role=button], [email]'))
+    if (
+      target instanceof Element &&
+      target.closest('.gE') &&
+      !target.closest('[role=button], [role=menuitem], [email]')
+    )
       setOpen(false);
   });
 

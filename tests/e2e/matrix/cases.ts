@@ -5,6 +5,8 @@ export interface Case extends Partial<Switches> {
   name: string;
   /** Whose mailbox it is, and where; by default the first account's. */
   mailbox?: { account: string; path: string };
+  /** How wide its window is, px; by default as wide as the browser opens one. */
+  width?: number;
 }
 
 /**
@@ -32,6 +34,14 @@ export const cases: readonly Case[] = [
     conversationView: false,
     payload: 'objects',
     mailbox: { account: 'sam.rivers@gmail.com', path: 'u/1' },
+  },
+  { name: 'a narrow window, preview on the right', width: 800, previewPane: 'right' },
+  {
+    name: 'a narrow window from right to left, preview below, compact',
+    width: 800,
+    language: 'ar',
+    previewPane: 'below',
+    density: 'compact',
   },
   { name: 'Russian, answers in the object format', language: 'ru', payload: 'objects' },
   {

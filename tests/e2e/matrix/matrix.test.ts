@@ -7,7 +7,7 @@ import { clickSpoken, waitSpoken } from '../spoken';
 import { quick, type Steadfast, startSteadfast } from '../steadfast';
 import { readNotifications, readStored } from '../stored';
 import { until } from '../until';
-import { cases } from './cases';
+import { type Case, cases } from './cases';
 import { findWords, readDiagnosis } from './diagnosis';
 import { sendAnywhere } from './writing';
 
@@ -26,8 +26,10 @@ afterEach(async () => {
 const first = { account: 'sam@steadfast-demo.com', path: 'u/0' };
 
 /** The main job, from the send to the draft of the next touch, in the Gmail that stands there; gives what was saved. */
-async function liveThrough(name: string, language: string, { account, path } = first): Promise<string> {
+async function liveThrough({ name, language = 'en', mailbox = first, width }: Case): Promise<string> {
+  const { account, path } = mailbox;
   const page = await steadfast.context.newPage();
+  if (width !== undefined) await page.setViewportSize({ width, height: 720 });
   await page.goto(`https://mail.google.com/mail/${path}/`);
   await page.locator('[role=main] tr[role=row]').first().waitFor();
   const subject = `Pilot in Hall 4 (${name})`;
@@ -92,9 +94,10 @@ async function expectHealthy(account: string): Promise<void> {
 }
 
 describe('the main job, on every Gmail there is', () => {
-  it.each(cases)('$name', async ({ name, mailbox, ...switches }) => {
+  it.each(cases)('$name', async (one) => {
+    const { name: _name, mailbox = first, width: _width, ...switches } = one;
     steadfast.gmail.control.setSwitches({ ...defaultSwitches, ...quick, ...switches });
-    await forgetReports(steadfast, (mailbox ?? first).account);
-    expect(await liveThrough(name, switches.language ?? 'en', mailbox)).toContain('Dana');
+    await forgetReports(steadfast, mailbox.account);
+    expect(await liveThrough(one)).toContain('Dana');
   });
 });

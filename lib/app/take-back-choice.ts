@@ -1,4 +1,5 @@
-import type { FollowUp, JournalEntry } from '@/lib/domain/model';
+import type { JournalEntry } from '@/lib/domain/journal-entry';
+import type { FollowUp } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { note } from './journal';
 import type { Tables } from './ports';

@@ -41,9 +41,9 @@ export async function foreseeChoice(
       followUp && !hasEnded(followUp)
         ? await goneOn(context, followUp, message, choice)
         : await begun(context, followUp, message, choice);
-    return (
-      planned && { messageKey: key, account, firstName: firstNameOf(planned.prospect), at: planned.dueAt }
-    );
+    if (!planned || planned.dueAt === null) return null;
+    const { prospect, dueAt } = planned;
+    return { messageKey: key, account, firstName: firstNameOf(prospect), at: dueAt };
   });
 }
 
@@ -56,9 +56,7 @@ async function goneOn(
   choice: Choice,
 ): Promise<Planned> {
   const sent = { type: 'mailCommitted', key: message.key, at: message.at, now } as const;
-  const counted = reaches(followUp.prospect, message)
-    ? transition(followUp, sent, calendar).next
-    : followUp;
+  const counted = reaches(followUp.prospect, message) ? transition(followUp, sent, calendar).next : followUp;
   const { next } = transition(counted, eventOf(choice, counted, calendar, now), calendar);
   return placeFollowUp(next, tables.followUps, calendar, now);
 }

@@ -94,7 +94,14 @@ describe('the day that is offered is the day that it gets: not one on which Acme
       people: [dana],
       lastMessage,
     };
-    world.front.tab = { kind: 'thread', account, index: 0, threadId: null, legacyThreadId, thread };
+    world.front.tab = {
+      kind: 'thread',
+      account,
+      mailbox: '/mail/u/0',
+      threadId: null,
+      legacyThreadId,
+      thread,
+    };
     const front = await viewFront(world.deps);
     if (front.kind !== 'thread') throw new Error('There is a thread in front');
     expect(owns(front.view.choices)).toEqual([own]);

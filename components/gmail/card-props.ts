@@ -1,4 +1,5 @@
 import type { HealthView } from '@/lib/domain/health';
+import type { PointChange } from '@/lib/domain/point-change';
 import type { DateChoice, FollowUpView, LaterChoice, NoteView, ThreadCardView } from '@/lib/domain/views';
 import type { Told } from '../outcome-menu';
 import type { CardDone } from './describe-card';
@@ -17,6 +18,8 @@ export interface CardActions {
   /** When somebody who says "not now" can be asked again. */
   readLater: () => Promise<LaterChoice[]>;
   onCopy: (text: string) => void;
+  /** What the rep does to a talking point. */
+  onPoint: (change: PointChange) => void;
   onCadence: (cadenceId: string) => void;
   /** The note as it is now: saved while it is written. */
   onNote: (note: NoteView) => void;

@@ -41,7 +41,7 @@ export function describeReplyState(
 /** What was just done, as the card tells it beside its Undo. */
 export type CardDone =
   | { what: 'done' | 'tracked' | 'snoozed' | 'cadence'; followUp: FollowUpView }
-  | { what: 'stopped' | 'noteRemoved' }
+  | { what: 'stopped' | 'noteRemoved' | 'point' }
   | { what: 'outcome'; outcome: Outcome; followUp: FollowUpView }
   | { what: 'copied' };
 
@@ -53,6 +53,8 @@ export function describeDone(done: CardDone, clock: Clock, text: Text): string {
       return text('copied');
     case 'noteRemoved':
       return text('didRemoveNote');
+    case 'point':
+      return text('didPointThis');
     case 'outcome':
       if (done.outcome === 'replied') return text('didReplied');
       return done.outcome === 'doNotContact'

@@ -1,5 +1,6 @@
 import controls from '../ui/controls.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import points from '../points/points.css?inline';
 import card from './card.css?inline';
 import compose from './compose-control.css?inline';
 import chip from './chip.css?inline';
@@ -9,7 +10,7 @@ import line from './line.css?inline';
 export const lineCss = tokens + controls + line;
 
 /** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
-export const threadControlCss = tokens + controls + chip + card;
+export const threadControlCss = tokens + controls + chip + card + points;
 
 /** All styles of `ComposeControl`, for a shadow root's constructed stylesheet. */
 export const composeControlCss = tokens + controls + compose;

@@ -5,6 +5,7 @@ import type { DraftView, ThreadCardView } from '@/lib/domain/views';
 import { cadenceName } from '../cadence-name';
 import { isolate } from '../isolate';
 import { cadenceAfter } from '../outcome-keys';
+import { Points } from '../points/points';
 import { useText } from '../text';
 import { Button, IconButton } from '../ui/button';
 import { CloseIcon } from '../ui/icons';
@@ -47,7 +48,7 @@ export function ThreadCard(props: ThreadCardProps) {
       </header>
       <Standing followUp={followUp} card={card} clock={clock} />
       <CardButtons {...props} />
-      {card?.draft ? <CardDraft draft={card.draft} onCopy={props.onCopy} /> : null}
+      {card?.draft ? <CardDraft {...props} draft={card.draft} clock={clock} /> : null}
       <Said {...props} clock={clock} />
       <CardNotes
         notes={card?.notes ?? []}
@@ -107,7 +108,13 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
 }
 
 /** The words that are there for the next touch; a mail is changed in the reply that it is put into. */
-function CardDraft({ draft, onCopy }: { draft: DraftView; onCopy: (text: string) => void }) {
+function CardDraft({
+  draft,
+  clock,
+  onCopy,
+  onPoint,
+  newNoteId,
+}: Pick<ThreadCardProps, 'onCopy' | 'onPoint' | 'newNoteId'> & { draft: DraftView; clock: Clock }) {
   const text = useText();
   return (
     <details className="draft" open={!draft.isMail}>
@@ -123,6 +130,13 @@ function CardDraft({ draft, onCopy }: { draft: DraftView; onCopy: (text: string)
       <Button kind="link" onClick={() => onCopy(draft.text)}>
         {text('copyText')}
       </Button>
+      <Points
+        points={draft.points}
+        leftOut={draft.leftOut}
+        clock={clock}
+        newId={newNoteId}
+        onChange={onPoint}
+      />
     </details>
   );
 }

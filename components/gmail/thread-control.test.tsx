@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Told } from '@/components/outcome-menu';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
+import type { PointChange } from '@/lib/domain/point-change';
 import type { FollowUpView, NoteView } from '@/lib/domain/views';
 import {
   calling,
@@ -47,6 +48,7 @@ function renderChip(
     onTell: vi.fn<(told: Told) => void>(),
     readLater: async () => later,
     onCopy: vi.fn<(text: string) => void>(),
+    onPoint: vi.fn<(change: PointChange) => void>(),
     onCadence: vi.fn<(cadenceId: string) => void>(),
     onNote: vi.fn<(note: NoteView) => void>(),
     onRemoveNote: vi.fn<(note: NoteView) => void>(),
@@ -182,6 +184,21 @@ describe('the card', () => {
     for (const name of ['Done', 'Stop tracking']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
+  it('shows what was said with its sentence, to be reworded and left out', async () => {
+    const { user, open, onPoint } = renderChip(calling, { card: { ...fewNotes, draft: prompt } });
+    await open();
+    await user.click(screen.getByRole('button', { name: /^They asked.*SOC 2 report/ }));
+    expect(screen.getByText(/^Before I bring it up again/).closest('[hidden]')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open mail' })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: /^Use in drafts: The board/ }));
+    await user.click(screen.getByRole('button', { name: /^Edit: The board/ }));
+    await user.type(screen.getByRole('textbox', { name: 'The point in your words' }), '!{Enter}');
+    expect(onPoint.mock.calls).toEqual([
+      [{ what: 'use', id: 'p2', isUsed: false }],
+      [{ what: 'reword', id: 'p2', text: 'The board meets on 12 January.!' }],
+    ]);
+  });
+
   it('has the points of a call at hand, and logs what came of it', async () => {
     const { user, open, onTell, onCopy } = renderChip(calling, { card: { ...fewNotes, draft: prompt } });
     const card = await open();
@@ -236,7 +253,7 @@ describe('the card', () => {
     const { open } = renderChip(dana, { card: fewNotes });
     await open();
     expect(screen.getByText('History').closest('details')?.open).toBe(false);
-    const lines = [...document.querySelectorAll('details li')].map(({ children }) =>
+    const lines = [...document.querySelectorAll('details > ol > li')].map(({ children }) =>
       [...children].map(({ textContent }) => textContent),
     );
     expect(lines).toEqual([

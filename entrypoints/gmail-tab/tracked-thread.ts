@@ -186,6 +186,11 @@ export function showThread({
           await navigator.clipboard.writeText(words);
           done = { told: { what: 'copied' }, undo: null };
         }),
+      onPoint: (point) =>
+        act(async () => {
+          const { undoId } = await sendToBackground('followUp.point', { key, change: point });
+          done = { told: { what: 'point' }, undo: () => sendToBackground('action.undo', { undoId }) };
+        }),
       onCadence: (cadenceId) =>
         change(
           () => sendToBackground('followUp.cadence', { key, cadenceId }),

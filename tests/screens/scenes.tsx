@@ -135,6 +135,7 @@ function chip(
       onTell={ignore}
       readLater={() => Promise.resolve(later)}
       onCopy={ignore}
+      onPoint={ignore}
       onCadence={ignore}
       onNote={ignore}
       onRemoveNote={ignore}

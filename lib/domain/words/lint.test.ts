@@ -54,6 +54,25 @@ describe('the lint of a template', () => {
     ]);
   });
 
+  it('tells what cannot be used like this from what could be better', () => {
+    const isError = (body: string, channel?: Parameters<typeof lintTemplate>[1]) =>
+      lintTemplate(body, channel).map((problem) => problem.isError);
+    for (const body of ['x'.repeat(4_001), '{% if', '{{ company | shout }}?', '{% include "x" %}'])
+      expect(isError(body)[0]).toBe(true);
+    for (const body of ['Hi {{ first_name }}.', `${'word '.repeat(150)} ${fine}`])
+      expect(isError(body)).toEqual([false]);
+    expect(isError(`{{ first_name }} ${'x'.repeat(300)}`, 'linkedin')).toEqual([false]);
+  });
+
+  it('goes from the first line to the last, what is said of the whole at the end', () => {
+    const found = keys(`<b>Let us</b>
+touch base
+{{ comapny }}`).map(([, line]) => line);
+    expect(found.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(found.slice(3).every((line) => line === null)).toBe(true);
+    expect(found.length).toBeGreaterThan(3);
+  });
+
   it('asks for no question in a call', () => {
     expect(keys('- Tell {{ first_name }} of it', 'call')).toEqual([]);
   });

@@ -59,6 +59,16 @@ describe('AfterSendLine', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('has no room below the sentence for what is not there', () => {
+    const { change } = renderLine();
+    const below = () => document.querySelectorAll('.below').length;
+    expect(below()).toBe(1);
+    change({ tracked: { at: now, canUndo: true } });
+    expect(below()).toBe(0);
+    change({ tracked: { at: now, canUndo: true }, error: 'That did not work.' });
+    expect(below()).toBe(1);
+  });
+
   it('counts a single day as one', () => {
     renderLine({ proposal: { ...proposal, businessDays: 1 } });
     expect(said()).toBe('Follow up with Dana in 1 business day if no reply?');

@@ -49,11 +49,15 @@ export function AfterSendLine(props: AfterSendLineProps) {
         ) : null
       }
     >
-      {isAnswered ? null : <Answers {...props} clock={clock} />}
-      {error === null ? null : (
-        <span className="error" role="alert">
-          {error}
-        </span>
+      {isAnswered && error === null ? null : (
+        <>
+          {isAnswered ? null : <Answers {...props} clock={clock} />}
+          {error === null ? null : (
+            <span className="error" role="alert">
+              {error}
+            </span>
+          )}
+        </>
       )}
     </Line>
   );

@@ -112,7 +112,8 @@ describe('what was chosen in a compose', () => {
     await choose(other, /^The long game/);
     await waitSpoken(page, 'button', /^Follow-up: .*\d/);
     expect(await isSpoken(page, 'button', /^No follow-up/)).toBe(false);
-  });
+    // Two tabs of Gmail, and three choices: on a busy machine each takes its time.
+  }, 180_000);
 
   it('with no follow-up asks nothing', async () => {
     const page = await start();

@@ -46,7 +46,7 @@ export function Menu({ name, items, start = null }: MenuProps) {
           role={item.isChecked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.isChecked}
           tabIndex={-1}
-          className={classOf(item)}
+          className={item.isApart ? 'apart' : undefined}
           // One item stands out, whether the mouse or a key chose it.
           onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
           onClick={item.onSelect}
@@ -63,11 +63,6 @@ export function Menu({ name, items, start = null }: MenuProps) {
       ))}
     </div>
   );
-}
-
-function classOf({ isApart, reason }: MenuItem): string | undefined {
-  const classes = [isApart ? 'apart' : '', reason === undefined ? '' : 'reasoned'];
-  return classes.join(' ').trim() || undefined;
 }
 
 function takeFocus(item: HTMLElement | null): void {

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import { defaultHours, type Hours, type WorkWeek, workWeekSchema } from '@/lib/domain/work-week';
 import { useText } from '../../text';
 import { Section, type Save, useSaving } from './section';
 import { TimeRange } from './time-range';
+import { useTyped } from './use-typed';
 
 interface HoursSectionProps {
   week: WorkWeek;
@@ -16,14 +16,11 @@ const days = [1, 2, 3, 4, 5, 6, 0];
 /** When the rep works, weekday by weekday. What cannot be is kept as typed, and not saved. */
 export function HoursSection({ week, onSave }: HoursSectionProps) {
   const text = useText();
-  const [hours, setHours] = useState<WorkWeek['hours']>(week.hours);
-  const [known, setKnown] = useState(week);
+  const { typed: hours, setTyped: setHours, mean } = useTyped(week.hours);
   const [saving, save] = useSaving(onSave);
   const commit = (changed: WorkWeek['hours']) => {
     const parsed = workWeekSchema.safeParse({ hours: changed });
-    if (!parsed.success || JSON.stringify(parsed.data) === JSON.stringify(known)) return;
-    setKnown(parsed.data);
-    save({ week: parsed.data });
+    if (parsed.success && mean(parsed.data.hours)) save({ week: parsed.data });
   };
   const change = (day: number, one: Hours | null) => {
     const changed = hours.with(day, one);

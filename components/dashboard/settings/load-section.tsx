@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Load } from '@/lib/domain/calendar';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import type { MessageKey } from '@/lib/domain/text';
 import { useText } from '../../text';
 import { Field } from '../field';
 import { Section, type Save, useSaving } from './section';
+import { useTyped } from './use-typed';
 
 interface LoadSectionProps {
   load: Load;
@@ -50,11 +50,11 @@ interface NumberFieldProps extends Part {
 
 function NumberField({ label, hint, least, most, value, onCommit }: NumberFieldProps) {
   const text = useText();
-  const [typed, setTyped] = useState(String(value));
+  const { typed, setTyped, mean } = useTyped(String(value));
   const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
   const isRight = number >= least && number <= most;
   const commit = () => {
-    if (isRight && number !== value) onCommit(number);
+    if (isRight && mean(String(number))) onCommit(number);
   };
   return (
     <Field label={text(label)} hint={text(hint)} error={isRight ? null : text('numberBetween', least, most)}>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Calendar } from '@/lib/domain/calendar';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import { useText } from '../../text';
 import { Section, type Save, useSaving } from './section';
 import { TimeRange } from './time-range';
+import { useTyped } from './use-typed';
 
 interface QuietSectionProps {
   quiet: Calendar['quiet'];
@@ -15,16 +15,16 @@ const usual = { from: '20:00', to: '07:00' };
 /** When nothing nudges, also past midnight. */
 export function QuietSection({ quiet, onSave }: QuietSectionProps) {
   const text = useText();
-  const [typed, setTyped] = useState(quiet);
+  const { typed, setTyped, mean } = useTyped(quiet);
   const [saving, save] = useSaving(onSave);
   const isWrong = typed !== null && (typed.from === typed.to || typed.from === '' || typed.to === '');
   const commit = () => {
-    if (!isWrong && JSON.stringify(typed) !== JSON.stringify(quiet)) save({ quiet: typed });
+    if (!isWrong && mean(typed)) save({ quiet: typed });
   };
   const turn = (isOn: boolean) => {
     const changed = isOn ? usual : null;
     setTyped(changed);
-    save({ quiet: changed });
+    if (mean(changed)) save({ quiet: changed });
   };
   return (
     <Section title={text('settingQuiet')} saving={saving}>

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
+import type { Calendar } from '@/lib/domain/calendar';
 import { manySuppressed, someSettings } from '@/tests/screens/library-examples';
 import { english } from '@/tests/screens/texts';
 import { SettingsPage, type SettingsView } from './settings-page';
@@ -17,20 +18,55 @@ function show(change: Partial<SettingsView> = {}, save = () => Promise.resolve({
     allow: vi.fn(() => Promise.resolve()),
     turnPolish: vi.fn(() => Promise.resolve()),
   };
-  render(
+  const page = (view: Partial<SettingsView>) => (
     <TextProvider text={english}>
       <SettingsPage
-        read={{ state: 'ready', value: { ...someSettings, ...change } }}
+        read={{ state: 'ready', value: { ...someSettings, ...view } }}
         today="2026-11-22"
         actions={actions}
       />
-    </TextProvider>,
+    </TextProvider>
   );
-  return { actions, user: userEvent.setup() };
+  const { rerender } = render(page(change));
+  /** What is stored now, by this page or another one. */
+  const store = (calendar: Partial<Calendar>) =>
+    rerender(page({ ...change, calendar: { ...someSettings.calendar, ...calendar } }));
+  return { actions, store, user: userEvent.setup() };
 }
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 const nine = { start: '09:00', end: '17:00' };
+
+describe('what another page has changed', () => {
+  const quiet = { from: '21:00', to: '06:30' };
+  const load = { perDay: 7, perCompany: 2, gapDays: 4 };
+  const week = { hours: [null, { start: '10:00', end: '16:00' }, null, nine, nine, nine, null] };
+  const value = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label).value;
+
+  it('stands in the fields at once, and is saved by nobody again', async () => {
+    const { actions, store } = show({ calendar: { ...someSettings.calendar, quiet: null } });
+    store({ week, quiet, load });
+    await vi.waitFor(() => expect(value('Monday: from')).toBe('10:00'));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Tuesday' }).checked).toBe(false);
+    expect(value('Quiet hours: until')).toBe('06:30');
+    const numbers = section('Not too much at once').getAllByRole<HTMLInputElement>('textbox');
+    expect(numbers.map((field) => field.value)).toEqual(['7', '2', '4']);
+    for (const field of numbers) fireEvent.blur(field);
+    fireEvent.blur(screen.getByLabelText('Monday: from'));
+    fireEvent.blur(screen.getByLabelText('Quiet hours: until'));
+    expect(actions.save).not.toHaveBeenCalled();
+  });
+
+  it('is no reason to lose what is typed: what comes back from here changes nothing', () => {
+    const { store } = show();
+    const monday = screen.getByLabelText('Monday: until');
+    fireEvent.change(monday, { target: { value: '12:00' } });
+    fireEvent.blur(monday);
+    fireEvent.change(screen.getByLabelText('Tuesday: until'), { target: { value: '08:00' } });
+    store({ week: { hours: [null, { start: '09:00', end: '12:00' }, nine, nine, nine, nine, null] } });
+    expect(value('Tuesday: until')).toBe('08:00');
+  });
+});
 
 describe('working hours', () => {
   const hours = () => section('Working hours');

@@ -34,6 +34,10 @@ describe('what the writer has newly written', () => {
     ['best regards', 'Yes.\n\nBest regards,\n\nDana Wu\nCOO\nWhat can I do for you?'],
     ['bare best', 'Yes.\n\nBest,\nDana'],
     ['cheers on one line', 'Yes.\n\nCheers, Dana'],
+    ['cheers in lower case', 'Yes.\n\ncheers, dana'],
+    ['thanks with two names', 'Yes.\n\nThanks! Dana Wu'],
+    ['thanks above a sentence like a name', 'Yes.\n\nThanks.\nDana Wu, Acme Robotics Inc.'],
+    ['a name with a particle', 'Yes.\n\nBest regards, Ludwig van Beethoven'],
     ['two closings', 'Yes.\n\nThanks & Regards,\nDana'],
     ['German', 'Yes.\n\nMit freundlichen Grüßen\nDana Wu'],
     ['German abbreviated', 'Yes.\n\nVG Dana'],
@@ -54,6 +58,16 @@ describe('what the writer has newly written', () => {
       'thanks within the mail',
       'Thanks!\nThis is what we have been waiting for, all of us.',
       'Thanks!\nThis is what we have been waiting for, all of us.',
+    ],
+    ...[
+      'Thanks! Please call me in March.',
+      'Thank you, call me tomorrow.',
+      'Best wishes. Send it to Tom',
+    ].map((said) => [`what is asked behind “${said.slice(0, 6)}”`, said, said]),
+    [
+      'a short request below thanks',
+      'Thanks!\nPlease call me in March.',
+      'Thanks!\nPlease call me in March.',
     ],
     [
       'a sentence about writing',

@@ -75,11 +75,21 @@ function withoutSignature(lines: readonly string[]): string[] {
 /** "Thanks!" may be all of a sentence; it closes the mail where a name follows, or nothing. */
 function isClosing(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
-  if (line.length > 80 || !closing.test(line)) return false;
+  const names = line.length > 80 ? undefined : closing.exec(line)?.groups;
+  if (!names || ![names['name'], names['first']].every((name) => isName(name?.trim() ?? ''))) return false;
   const next = lines.slice(index + 1).find((following) => following !== '');
   return next === undefined || looksLikeName(next) || /^p\.? ?s\b/i.test(next);
 }
 
 function looksLikeName(line: string): boolean {
-  return line.length <= 60 && line.split(' ').length <= 5 && !/[?!:;]$/.test(line);
+  const isSentence = line.endsWith('.') && line.split(' ').length > 2 && !isName(line);
+  return line.length <= 60 && line.split(' ').length <= 5 && !/[?!:;]$/.test(line) && !isSentence;
+}
+
+const withoutCapital = /^(?:von|van|vom|zu|de|der|den|da|di|du|la|le|al|el|bin|and|und|&|\||-|–)$/i;
+
+/** "Please call me" behind thanks is none. Whoever writes no capitals signs with one word. */
+function isName(said: string): boolean {
+  const words = said.split(' ');
+  return words.length === 1 || words.every((word) => /^\P{Ll}/u.test(word) || withoutCapital.test(word));
 }

@@ -20,6 +20,7 @@ import { readThreadCard } from '@/lib/app/read-thread-card';
 import { saveCalendar } from '@/lib/app/save-calendar';
 import { readTypedDate } from '@/lib/app/read-typed-date';
 import { readMails } from '@/lib/app/read-mails';
+import { rememberHistory } from '@/lib/app/remember-history';
 import { textOfHtml } from '@/lib/gmail/sync/mail-text';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
@@ -107,6 +108,10 @@ export const handlers: Handlers<MessageType, Background> = {
       legacyThreadId,
       mails.map(({ html, ...mail }) => ({ ...mail, text: textOfHtml(html) })),
     ),
+  'gmail.history': async ({ account, legacyThreadId, record }, { deps }) => {
+    const messages = parseRecord(record).flatMap((one) => (one.type === 'thread' ? one.messages : []));
+    await rememberHistory(deps, account, legacyThreadId, messages);
+  },
   'gmail.thread': ({ account, legacyThreadId, people }, { deps }) =>
     readThread(deps, account, legacyThreadId, people),
   'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {

@@ -26,6 +26,7 @@ import { createReloadOffer } from './offer-reload';
 import { createRowBadges } from './row-badges';
 import { createSightings, takesBack } from './sightings';
 import { createThreadControl } from './thread-control';
+import { createThreadHistories } from './thread-histories';
 import { sourceOf } from './thread-source';
 import { watchHealth } from './watch-health';
 
@@ -77,6 +78,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   );
   const reloadOffer = createReloadOffer(document);
   const threads = createKnownThreads();
+  const histories = createThreadHistories();
   const rowBadges = createRowBadges(document, systemClock, threads, signal);
   const composeControls = createComposeControls({
     page: document,
@@ -102,6 +104,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
         rowBadges.heard();
         if (account !== null) tell(threadControl.look(account));
       }
+      histories.note(record);
       drafts.note(record);
       // What was chosen for a mail is told before the mail is.
       if (record.type === 'outgoing') composeControls.left(record);
@@ -118,6 +121,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
     signal,
     health: watch.health,
     legacyOf: threads.legacyOf,
+    heardOf: histories.heardOf,
   });
   const notice = once(() => createNotice(document, text, signal));
   const openDraft = once(() =>

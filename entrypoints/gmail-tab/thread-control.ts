@@ -1,4 +1,5 @@
 import type { Clock } from '@/lib/app/ports';
+import type { ThreadRecord } from '@/lib/bridge/records';
 import type { Text } from '@/lib/domain/text';
 import { findAll, findVisible, isVisible } from '@/lib/gmail/dom/selectors';
 import { readMails } from '@/lib/gmail/dom/mail-html';
@@ -31,6 +32,8 @@ interface Surroundings {
   health: Health;
   /** The legacy id of a thread, from its number or from what was heard; null where nobody has told. */
   legacyOf: (threadId: string) => string | null;
+  /** What Gmail told of a thread, by its legacy id. */
+  heardOf: (legacyThreadId: string) => ThreadRecord | null;
 }
 
 interface Shown {
@@ -47,7 +50,7 @@ interface Shown {
 }
 
 /** The control beside the subject of the thread on screen, for as long as that thread is there. */
-export function createThreadControl({ page, text, clock, signal, health, legacyOf }: Surroundings) {
+export function createThreadControl({ page, text, clock, signal, health, legacyOf, heardOf }: Surroundings) {
   const unsaved: UnsavedNotes = new Map();
   let waiting = new AbortController();
   let shown: Shown | null = null;
@@ -157,6 +160,7 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
       readNow,
       readMails: () =>
         shown?.legacyThreadId === legacyThreadId && shown.heading ? readMails(viewOf(shown.heading)) : [],
+      heard: () => heardOf(legacyThreadId),
     });
     return {
       legacyThreadId,

@@ -1,6 +1,7 @@
 import type { CardDone } from '@/components/gmail/describe-card';
 import type { Told } from '@/components/outcome-menu';
 import type { Clock } from '@/lib/app/ports';
+import type { ThreadRecord } from '@/lib/bridge/records';
 import { viewHealth } from '@/lib/domain/health';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { ChosenOutcome } from '@/lib/domain/model';
@@ -35,6 +36,8 @@ interface Where {
   readNow: () => ThreadContent;
   /** Its mails that are opened, with their text. */
   readMails: () => ShownMail[];
+  /** The thread as Gmail told it, as far as it did; not checked. */
+  heard: () => ThreadRecord | null;
 }
 
 export interface TrackedThread {
@@ -59,9 +62,11 @@ export function showThread({
   health,
   readNow,
   readMails,
+  heard,
 }: Where): TrackedThread {
   const key = followUpKeyOf(account, legacyThreadId);
   const told = new Set<string>();
+  let isHistoryTold = false;
   let view: ThreadView | null = null;
   let card: ThreadCardView | null = null;
   let isOpen = false;
@@ -76,15 +81,26 @@ export function showThread({
     });
     if (isOpen) card = await sendToBackground('gmail.threadCard', { key });
     draw();
-    await tellMails();
+    if (signal.aborted || !view.followUp || view.followUp.state === 'closed') return;
+    const isNews = [await tellHistory(), await tellMails()].includes(true);
+    // What was found may speak for another date.
+    if (isNews) await read();
   };
-  /** Those of a tracked thread, each once: the background looks for what is worth coming back to. */
+  /** Those of a tracked thread, each once: the background looks for what is worth coming back to. True where there were any. */
   const tellMails = async () => {
-    if (!view?.followUp || ['closed', 'replied'].includes(view.followUp.state) || signal.aborted) return;
     const mails = readMails().filter(({ messageId }) => !told.has(messageId));
-    if (mails.length === 0) return;
+    if (mails.length === 0) return false;
     for (const { messageId } of mails) told.add(messageId);
     await sendToBackground('gmail.mails', { account, legacyThreadId, mails });
+    return true;
+  };
+  /** What was heard of the thread before it was tracked, once: how long this person takes to answer. */
+  const tellHistory = async () => {
+    const record = heard();
+    if (isHistoryTold || record === null) return false;
+    isHistoryTold = true;
+    await sendToBackground('gmail.history', { account, legacyThreadId, record });
+    return true;
   };
   const refresh = () => {
     read().catch(() => undefined);

@@ -1,5 +1,4 @@
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
-import { hasEnded } from '@/lib/domain/machine';
 import type { FollowUp } from '@/lib/domain/model';
 import { findPoints } from '@/lib/domain/points/find-points';
 import { guessPlace, phonesIn } from '@/lib/domain/place';
@@ -18,7 +17,7 @@ export interface ReadMail {
 
 /**
  * Looks through the mails of a tracked thread for what is worth coming back to, and where the prospect is. Their text is
- * not kept. Nothing happens to a thread that is not tracked.
+ * not kept. Nothing happens to a thread that is not tracked, or not any more.
  */
 export async function readMails(
   deps: Deps,
@@ -30,7 +29,8 @@ export async function readMails(
   const zone = deps.clock.zone();
   await deps.store.write(async (tables) => {
     const followUp = await tables.followUps.get(followUpKeyOf(account, legacyThreadId));
-    if (!followUp || hasEnded(followUp)) return;
+    // The answer that ended it says when to come back.
+    if (!followUp || followUp.state === 'closed') return;
     const own = [account, ...(await ownAddresses(tables))];
     const names = { rep: '', prospect: nameOf(followUp.prospect) };
     for (const { messageId, from, at, text } of mails) {

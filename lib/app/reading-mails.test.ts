@@ -11,11 +11,12 @@ import {
   thread,
   threadId,
 } from '@/tests/factories/records';
-import { day, elapse, minute, onlyFollowUp, see, sendAndTrack } from '@/tests/factories/story';
+import { act, day, elapse, minute, onlyFollowUp, see, sendAndTrack } from '@/tests/factories/story';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
 import { declineProposal } from './decline-proposal';
 import { readMails } from './read-mails';
 import { reconcile } from './reconcile';
+import { rememberHistory } from './remember-history';
 import { track } from './track';
 import { witnessSend } from './witness-send';
 
@@ -93,6 +94,24 @@ describe('the talking points', () => {
   });
 });
 
+describe('the talking points of an answer', () => {
+  const answer = theirs('It is too early for us. Please call me in March.');
+
+  it('that ended the follow-up are found: they say when to come back', async () => {
+    await sendAndTrack(world);
+    await act(world, { type: 'outcome', outcome: 'replied' });
+    await readMails(world.deps, account, legacyThreadId, [answer]);
+    expect(await points()).toContain('prospect question: Please call me in March.');
+  });
+
+  it('are not looked for where the rep has stopped', async () => {
+    await sendAndTrack(world);
+    await act(world, { type: 'stop' });
+    await readMails(world.deps, account, legacyThreadId, [answer]);
+    expect(await points()).toEqual([]);
+  });
+});
+
 describe('where the prospect is', () => {
   it('is told by the phone number below their mail, unless the rep has said so', async () => {
     await sendAndTrack(world);
@@ -123,5 +142,36 @@ describe('how long the prospect takes to answer', () => {
     expect((await person())?.answers).toEqual([
       { key: `${account}:msg-f:10`, touchedAt: sentAt, answeredAt: sentAt + 2 * day },
     ]);
+  });
+
+  describe('before the thread was tracked', () => {
+    const sentAt = () => world.clock.at - 9 * day;
+    const history = () => [
+      listed({ messageId: 'msg-a:x1', at: sentAt() }),
+      received({ messageId: 'msg-f:10', at: sentAt() + day }),
+      // As it was heard, this mail was not sent yet.
+      listed({ state: 'draft' }),
+    ];
+    const remember = () => rememberHistory(world.deps, account, legacyThreadId, history());
+
+    it('is learnt once it is, and changes nothing else', async () => {
+      await remember();
+      expect(await person()).toBeUndefined();
+      await sendAndTrack(world);
+      const before = await onlyFollowUp(world);
+      await remember();
+      expect((await person())?.answers).toEqual([
+        { key: `${account}:msg-f:10`, touchedAt: sentAt(), answeredAt: sentAt() + day },
+      ]);
+      await reconcile(world.deps);
+      expect(await onlyFollowUp(world)).toEqual(before);
+    });
+
+    it('is not learnt where the rep has stopped', async () => {
+      await sendAndTrack(world);
+      await act(world, { type: 'stop' });
+      await remember();
+      expect(await person()).toBeUndefined();
+    });
   });
 });

@@ -1,10 +1,7 @@
 import type { ThreadMessage, ThreadRecord } from '@/lib/bridge/records';
 import { followUpKeyOf, isLogged, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FollowUp, Message } from '@/lib/domain/model';
-import { parsePerson } from '@/lib/domain/person';
-import { plainLine } from '@/lib/domain/plain-line';
 import { reaches } from '@/lib/domain/prospect';
-import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { commitSend, countTouch } from './commit-send';
@@ -14,6 +11,7 @@ import { ownAddresses } from './own-addresses';
 import { rememberAnswers } from './remember-answers';
 import type { NewId, Tables } from './ports';
 import { isOlderVersion } from './record-outgoing';
+import { seenAs, seenInThread } from './seen-as';
 import { takeBackSend } from './take-back-send';
 
 interface Moment {
@@ -107,11 +105,6 @@ async function withdrawOffers(
   }
 }
 
-function seenAs(listed: ThreadMessage, seenIn: SeenIn): SeenAs {
-  const from = parsePerson(listed.from);
-  return from ? classify({ ...listed, from, subject: plainLine(listed.subject, 1_000) }, seenIn) : 'none';
-}
-
 async function readAnswers(
   tables: Tables,
   followUp: FollowUp,
@@ -120,11 +113,7 @@ async function readAnswers(
   { newId, calendar, now }: Moment,
 ): Promise<void> {
   if (followUp.state === 'closed') return;
-  const seenIn = {
-    subject: followUp.subject,
-    prospect: followUp.prospect.email,
-    own: await ownAddresses(tables),
-  };
+  const seenIn = await seenInThread(tables, followUp);
   await rememberAnswers(tables, followUp, record.messages, (listed) => seenAs(listed, seenIn), now);
   let current = followUp;
   for (const listed of await newerMessages(tables, followUp, record)) {

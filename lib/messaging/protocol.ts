@@ -179,6 +179,11 @@ export const protocol = {
         .check(z.maxLength(20)),
     }),
   ),
+  /** What was heard of a thread before it was tracked: not parsed yet. */
+  'gmail.history': spec<void>()(
+    ['gmail'],
+    z.strictObject({ account: addressSchema, legacyThreadId: legacyId, record: z.unknown() }),
+  ),
   /** What the control of the thread on screen shows. */
   'gmail.thread': spec<ThreadView>()(
     ['gmail'],

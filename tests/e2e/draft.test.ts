@@ -11,6 +11,7 @@ import {
 } from './actions';
 import type { Switches } from '../gmail/model';
 import { compose } from './compose';
+import { draftsIn, editorOf, sentIn, threadIdOf, waitDraft } from './drafts';
 import { clickSpoken, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readNotifications, readStored } from './stored';
@@ -28,16 +29,6 @@ const mail = {
   subject: 'SOC 2 report',
   body: 'Here is the report you asked for.',
 };
-
-const legacyIdOf = (key: string) => key.slice(key.lastIndexOf(':') + 1);
-const threadOf = (key: string) => {
-  const thread = steadfast.gmail.control.mailbox(account).find(legacyIdOf(key));
-  if (!thread) throw new Error(`Gmail has no thread of ${key}`);
-  return thread;
-};
-const draftsIn = (key: string) => threadOf(key).messages.filter(({ labels }) => labels.includes('^r'));
-const sentIn = (key: string) => threadOf(key).messages.filter(({ labels }) => labels.includes('^f'));
-const editorOf = (page: Page) => page.locator('[role=main] [g_editable=true][role=textbox]:visible');
 
 /** A follow-up that is due now. */
 async function track(page: Page): Promise<string> {
@@ -65,18 +56,8 @@ async function written(key: string): Promise<string[]> {
   return (draft?.text ?? '').split(/\n{2,}/u);
 }
 
-/** The one draft in the thread, once Gmail has saved these words, or what is written for it. */
-async function waitDraft(key: string, said?: string) {
-  const words = said ?? (await written(key))[1] ?? '';
-  if (words === '') throw new Error('Nothing is written for it');
-  const [draft] = await until(
-    `the draft in Gmail with “${words}”`,
-    async () => draftsIn(key),
-    (drafts) => drafts.length === 1 && drafts[0]?.html.includes(words) === true,
-  );
-  if (!draft) throw new Error('There is no draft');
-  return draft;
-}
+/** The one draft in the thread, once Gmail has saved what is written for it. */
+const waitWritten = async (key: string) => waitDraft(steadfast, key, (await written(key))[1] ?? 'nothing');
 
 describe('a draft', () => {
   it('is written into a reply from the popup, saved by Gmail, not sent, and taken back by its own undo', async () => {
@@ -84,10 +65,10 @@ describe('a draft', () => {
     const key = await track(page);
     await draftFromPopup();
     await waitReady(page);
-    const draft = await waitDraft(key);
+    const draft = await waitWritten(key);
     expect(draft.html).toContain('Hi Dana,');
     expect(draft.to).toMatchObject([{ email: 'dana@acme.com' }]);
-    expect(sentIn(key)).toHaveLength(1);
+    expect(sentIn(steadfast, key)).toHaveLength(1);
     // Paragraphs, and what Gmail put there is below.
     const shown = await editorOf(page).innerText();
     expect(shown.replaceAll(/\n+/gu, '\n')).toContain((await written(key)).join('\n'));
@@ -116,7 +97,7 @@ describe('a draft', () => {
     const gmail = await opened;
     await waitReady(gmail);
     await tellBackground(steadfast, 'followUp.draft', { key });
-    await waitDraft(key);
+    await waitWritten(key);
     expect(await editorOf(gmail).innerText()).toMatch(/^(?!.*Hi Dana.*Hi Dana)/s);
     const tabs = steadfast.context.pages().filter((tab) => tab.url().startsWith('https://mail.google.com'));
     expect(tabs).toHaveLength(1);
@@ -135,7 +116,7 @@ describe('a draft', () => {
     );
     await clickNotification(steadfast, `${key}#2`, button);
     await waitReady(page);
-    await waitDraft(key);
+    await waitWritten(key);
   });
 });
 
@@ -153,7 +134,7 @@ describe('a draft where the last mail had several people', () => {
     return (await readStored(steadfast)).followUps[0]?.key ?? '';
   }
   const peopleOf = async (key: string) => {
-    const { to, cc } = await waitDraft(key, 'Hi Dana,');
+    const { to, cc } = await waitDraft(steadfast, key, 'Hi Dana,');
     return [...to, ...cc].map(({ email }) => email);
   };
 
@@ -190,11 +171,13 @@ it('is written into a window of its own that shows the thread', async () => {
   const key = await track(main);
   await main.close();
   const page = await steadfast.context.newPage();
-  await page.goto(`https://mail.google.com/mail/u/0/popout?th=${encodeURIComponent(`#${threadOf(key).id}`)}`);
+  await page.goto(
+    `https://mail.google.com/mail/u/0/popout?th=${encodeURIComponent(`#${threadIdOf(steadfast, key)}`)}`,
+  );
   await waitSpoken(page, 'button', /^Follow-up /);
   await tellBackground(steadfast, 'followUp.draft', { key });
   await waitReady(page);
-  await waitDraft(key);
+  await waitWritten(key);
 });
 
 describe('what the rep has written', () => {
@@ -211,7 +194,7 @@ describe('what the rep has written', () => {
     const key = await track(page);
     await openReply(page);
     await page.keyboard.type('My own words');
-    await waitDraft(key, 'My own words');
+    await waitDraft(steadfast, key, 'My own words');
     await tellBackground(steadfast, 'followUp.draft', { key });
     await waitSpoken(page, 'StaticText', /^There is a draft in this thread already/);
     expect((await editorOf(page).innerText()).trim()).toBe('My own words');
@@ -225,8 +208,8 @@ describe('what the rep has written', () => {
     await page.locator('[role=main] tr.zA').first().waitFor();
     await tellBackground(steadfast, 'followUp.draft', { key });
     await waitSpoken(page, 'StaticText', /^There is a draft in this thread already/);
-    expect(draftsIn(key)).toMatchObject([{ html: expect.stringContaining('My own words') }]);
-    expect(draftsIn(key)[0]?.html).not.toContain('Hi Dana');
+    expect(draftsIn(steadfast, key)).toMatchObject([{ html: expect.stringContaining('My own words') }]);
+    expect(draftsIn(steadfast, key)[0]?.html).not.toContain('Hi Dana');
   });
 
   it.each([
@@ -251,7 +234,7 @@ describe('what the rep has written', () => {
     expect(shown).toBe([...(await written(key)), 'Sam Rivers', 'What was written before'].join('\n'));
     expect(await editorOf(page).locator('.gmail_signature').innerText()).toBe('Sam Rivers');
     expect(await editorOf(page).locator('.gmail_quote').innerText()).toBe('What was written before');
-    await waitDraft(key);
+    await waitWritten(key);
   });
 
   it('is not interrupted: whoever is typing gets the text on the clipboard', async () => {
@@ -272,7 +255,7 @@ describe('what the rep has written', () => {
     expect((await editor.innerText()).replaceAll(/\s+/g, ' ').trim()).toBe(
       `Dear Lee, ${'word '.repeat(words)}`.trim(),
     );
-    expect(draftsIn(key)).toEqual([]);
+    expect(draftsIn(steadfast, key)).toEqual([]);
   });
 });
 
@@ -282,7 +265,7 @@ it('where Gmail opens no reply, the rep is told and gets the text', async () => 
   await page.addStyleTag({ content: '.amn, .acX { display: none !important }' });
   await tellBackground(steadfast, 'followUp.draft', { key });
   await waitSpoken(page, 'StaticText', /^The reply could not be opened here\./);
-  expect(draftsIn(key)).toEqual([]);
+  expect(draftsIn(steadfast, key)).toEqual([]);
 });
 
 describe('on other Gmails', () => {
@@ -303,6 +286,6 @@ describe('on other Gmails', () => {
     const opened = steadfast.context.waitForEvent('page');
     await tellBackground(steadfast, 'followUp.draft', { key });
     await waitReady(await opened);
-    await waitDraft(key);
+    await waitWritten(key);
   });
 });

@@ -1,50 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launchFirefox } from '../gmail/browser';
-import { type Gmail, startGmail } from '../gmail/server';
-import { quick } from './steadfast';
+import { type FirefoxSteadfast, startFirefox } from './firefox';
 import { readDatabase } from './stored';
 import { until } from './until';
 
-const extensionDir = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const extensionId = 'steadfast@steadfast.example';
-
-let gmail: Gmail;
-let firefox: Browser;
-/** Firefox gives each installation a random host; a given one lets the test find our pages. */
-let host: string;
+let firefox: FirefoxSteadfast;
 beforeEach(async () => {
-  host = randomUUID();
-  gmail = await startGmail({ switches: quick });
-  firefox = await launchFirefox({
-    proxyPort: gmail.proxyPort,
-    extensionDir,
-    // Without it the protocol does not open an extension's pages.
-    extraArgs: ['--remote-allow-system-access'],
-    prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }) },
-  });
+  firefox = await startFirefox();
 });
-afterEach(async () => {
-  await firefox.close();
-  await gmail.close();
-});
-
-async function open(url: string): Promise<Page> {
-  const page = await firefox.newPage();
-  await page.goto(url);
-  return page;
-}
-
-/** The protocol goes to an extension's page but does not tell when it is there: so the page is asked. */
-async function openPopup(): Promise<Page> {
-  const page = await firefox.newPage();
-  page.goto(`moz-extension://${host}/popup.html`).catch(() => undefined);
-  const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent ?? '').catch(() => '');
-  await until('the popup', heading, (text) => text === 'Steadfast');
-  return page;
-}
+afterEach(() => firefox.close());
 
 const hasText = (page: Page, selector: string, text: string) =>
   until(
@@ -82,11 +46,11 @@ const waitDrawn = (page: Page, part: string) =>
 
 describe('in Firefox', () => {
   it('a send is seen, stored and tracked from the popup, comes due, is listed there and answered with a draft; our controls are in Gmail', async () => {
-    const page = await open('https://mail.google.com/mail/u/0/');
+    const page = await firefox.open('https://mail.google.com/mail/u/0/');
     await page.waitForSelector('[role=main] tr.zA');
     await sendMail(page);
 
-    const popup = await openPopup();
+    const popup = await firefox.openOwn('popup.html', 'Steadfast');
     const sent = async () => (await popup.evaluate(readDatabase)).messages;
     const [message] = await until('the send', sent, (rows) => rows[0]?.state === 'committed', 60_000);
     expect(message).toMatchObject({ subject: 'SOC 2 report', witnesses: ['network', 'page'] });
@@ -117,7 +81,7 @@ describe('in Firefox', () => {
       key: followUp?.key,
     });
     const drafts = async () =>
-      gmail.control
+      firefox.gmail.control
         .mailbox(followUp?.account ?? '')
         .find(followUp?.legacyThreadId ?? '')
         ?.messages.filter(({ labels }) => labels.includes('^r')) ?? [];

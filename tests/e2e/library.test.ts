@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtInCadences } from '@/lib/domain/built-in-cadences';
 import { addDaysTo } from '@/lib/domain/calendar';
 import { makeDue, sendAndTrack, tellBackground, waitState } from './actions';
+import { waitDraft } from './drafts';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
-import { until } from './until';
 
 let steadfast: Steadfast;
 beforeEach(async () => {
@@ -13,7 +13,6 @@ beforeEach(async () => {
 });
 afterEach(() => steadfast.close());
 
-const account = 'sam@steadfast-demo.com';
 const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report.' };
 const nextPurpose = builtInCadences[0]?.steps[0]?.purpose ?? 'nudge';
 
@@ -22,19 +21,6 @@ async function openDashboard(place: string): Promise<Page> {
   await page.goto(`chrome-extension://${steadfast.extensionId}/dashboard.html#${place}`);
   await page.locator('main h1').waitFor();
   return page;
-}
-
-async function waitDraft(key: string, words: string): Promise<string> {
-  const id = key.slice(key.lastIndexOf(':') + 1);
-  const [html = ''] = await until(
-    `the draft in Gmail with “${words}”`,
-    async () => {
-      const thread = steadfast.gmail.control.mailbox(account).find(id);
-      return (thread?.messages ?? []).filter(({ labels }) => labels.includes('^r')).map(({ html }) => html);
-    },
-    (drafts) => drafts.length === 1 && drafts[0]?.includes(words) === true,
-  );
-  return html;
 }
 
 const dueDate = async (key: string) => {
@@ -70,7 +56,7 @@ describe('what the rep has made', () => {
     await makeDue(steadfast, key, 1_000);
     await waitState(steadfast, key, 'due');
     await tellBackground(steadfast, 'followUp.draft', { key });
-    const html = await waitDraft(key, 'the lighthouse is lit');
+    const { html } = await waitDraft(steadfast, key, 'the lighthouse is lit');
     expect(html).toContain('Hi Dana,');
     expect(html).toContain('steadfast.example/two-pages');
   });

@@ -1,0 +1,25 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The row's own button, which says all that there is to know of it, in the list of that name. */
+export function rowIn(popup: Page, list: 'Due' | 'Upcoming', says: RegExp): Locator {
+  return popup.getByRole('region', { name: new RegExp(`^${list} `) }).getByRole('button', { name: says });
+}
+
+/** Waits for the menu item, which the number then presses. */
+export async function pressNumber(popup: Page, number: string, item: RegExp): Promise<void> {
+  const wanted = popup.getByRole('menuitem', { name: item });
+  await wanted.filter({ hasText: number }).waitFor();
+  await popup.locator('[role=menuitem]:focus').waitFor();
+  await popup.keyboard.press(number);
+}
+
+/** Tab by Tab to the button, as whoever has no mouse. */
+export async function tabTo(popup: Page, button: string): Promise<void> {
+  const wanted = popup.getByRole('button', { name: button, exact: true });
+  await wanted.waitFor();
+  for (let steps = 0; steps < 30; steps += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await popup.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${button}`);
+}

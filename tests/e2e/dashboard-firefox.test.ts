@@ -103,7 +103,8 @@ describe('in Firefox the dashboard', () => {
     await named(page, 'button', 'Save').click();
     await named(page, 'link', 'Edit Lighthouse').wait();
     const again = await openPage('templates', 'Templates');
-    await named(again, 'link', 'Edit Lighthouse').wait();
+    const link = await named(again, 'link', 'Edit Lighthouse').waitHandle();
+    expect(await link.evaluate((element) => element.isConnected)).toBe(true);
   });
 
   it('keeps a setting', async () => {

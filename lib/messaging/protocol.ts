@@ -182,7 +182,11 @@ export const protocol = {
   /** What was heard of a thread before it was tracked: not parsed yet. */
   'gmail.history': spec<void>()(
     ['gmail'],
-    z.strictObject({ account: addressSchema, legacyThreadId: legacyId, record: z.unknown() }),
+    z.strictObject({
+      account: addressSchema,
+      legacyThreadId: legacyId,
+      record: z.record(z.string(), z.unknown()),
+    }),
   ),
   /** What the control of the thread on screen shows. */
   'gmail.thread': spec<ThreadView>()(

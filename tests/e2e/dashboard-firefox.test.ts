@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxSteadfast, startFirefox } from './firefox';
 import { until } from './until';
@@ -48,6 +48,8 @@ async function retype(field: ElementHandle, text: string): Promise<void> {
   await field.click({ count: 3 });
   await field.type(text);
 }
+
+const valueOf = (field: JSHandle<Node>) => field.evaluate((input) => (input as HTMLInputElement).value);
 
 async function centre(handle: ElementHandle): Promise<{ x: number; y: number }> {
   const box = await handle.boundingBox();
@@ -103,8 +105,9 @@ describe('in Firefox the dashboard', () => {
     await named(page, 'button', 'Save').click();
     await named(page, 'link', 'Edit Lighthouse').wait();
     const again = await openPage('templates', 'Templates');
-    const link = await named(again, 'link', 'Edit Lighthouse').waitHandle();
-    expect(await link.evaluate((element) => element.isConnected)).toBe(true);
+    await named(again, 'link', 'Edit Lighthouse').click();
+    const words = await named(again, 'textbox', 'Words').waitHandle();
+    expect(await valueOf(words)).toBe('Hi {{ first_name }}, the lighthouse is lit.');
   });
 
   it('keeps a setting', async () => {
@@ -114,6 +117,6 @@ describe('in Firefox the dashboard', () => {
     await page.keyboard.press('Enter');
     await hasText(page, 'Saved');
     const again = await openPage('settings', 'Settings');
-    expect(await (await cap(again)).evaluate((input) => (input as HTMLInputElement).value)).toBe('7');
+    expect(await valueOf(await cap(again))).toBe('7');
   });
 });

@@ -108,8 +108,9 @@ export const handlers: Handlers<MessageType, Background> = {
       legacyThreadId,
       mails.map(({ html, ...mail }) => ({ ...mail, text: textOfHtml(html) })),
     ),
-  'gmail.history': async ({ account, legacyThreadId, record }, { deps }) => {
-    const messages = parseRecord(record).flatMap((one) => (one.type === 'thread' ? one.messages : []));
+  'gmail.history': async ({ account, legacyThreadId, records }, { deps }) => {
+    const heard = records.flatMap(parseRecord);
+    const messages = heard.flatMap((one) => (one.type === 'thread' ? one.messages : []));
     await rememberHistory(deps, account, legacyThreadId, messages);
   },
   'gmail.thread': ({ account, legacyThreadId, people }, { deps }) =>

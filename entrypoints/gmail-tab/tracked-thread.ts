@@ -99,7 +99,7 @@ export function showThread({
     const record = heard();
     if (isHistoryTold || record === null) return false;
     isHistoryTold = true;
-    await sendToBackground('gmail.history', { account, legacyThreadId, record });
+    await sendToBackground('gmail.history', { account, legacyThreadId, records: [record] });
     return true;
   };
   const refresh = () => {

@@ -38,7 +38,7 @@ const good: Record<MessageType, unknown> = {
     html: '<div>Here it is.</div>',
   },
   'gmail.mails': { account, legacyThreadId: '19a8c0ffee000001', mails: [] },
-  'gmail.history': { account, legacyThreadId: '19a8c0ffee000001', record: {} },
+  'gmail.history': { account, legacyThreadId: '19a8c0ffee000001', records: [{}] },
   'gmail.thread': { account, legacyThreadId: '19a8c0ffee000001', people: null },
   'gmail.rows': { account, legacyThreadIds: ['19a8c0ffee000001'] },
   'gmail.compose': { account, messageId: 'msg-a:r1', threadId: null, legacyThreadId: null, people: [] },

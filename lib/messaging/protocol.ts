@@ -185,7 +185,7 @@ export const protocol = {
     z.strictObject({
       account: addressSchema,
       legacyThreadId: legacyId,
-      record: z.record(z.string(), z.unknown()),
+      records: z.array(z.unknown()).check(z.maxLength(1)),
     }),
   ),
   /** What the control of the thread on screen shows. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Cadence, Step } from '@/lib/domain/cadence';
 import { makeDue, openFromList, sendAndTrack, tellBackground, waitState } from './actions';
@@ -6,7 +6,7 @@ import { followUps } from './choices';
 import { moveClock } from './clock';
 import { clickSend, writeReply } from './compose';
 import { draftsIn, editorOf, sentIn, waitDraft } from './drafts';
-import { pressNumber, rowIn, tabTo } from './popup-rows';
+import { pressNumber, rowIn } from './popup-rows';
 import { clickSpoken, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { until } from './until';
@@ -134,6 +134,12 @@ describe('a step that is no mail', () => {
     priority: 2,
   };
 
+  /** From the words, with one key to the button and one for it. */
+  async function logIt(popup: Page, words: Locator): Promise<void> {
+    await words.press('Tab');
+    await popup.locator('button:focus', { hasText: 'Log it' }).press('Enter');
+  }
+
   it('is copied or said, logged by keys with what came of it, and the next one comes', async () => {
     const key = await sendAndTrack(steadfast, await steadfast.openGmail(), mail);
     await tellBackground(steadfast, 'cadence.save', { cadence: byHand, running: { kind: 'keepDates' } });
@@ -143,16 +149,14 @@ describe('a step that is no mail', () => {
     const message = await showDraft(popup, /LinkedIn · thank-you/);
     expect(await message.words.inputValue()).toContain('Dana');
     await message.panel.getByRole('button', { name: 'Copy the text' }).waitFor();
-    await tabTo(popup, 'Log it');
-    await popup.keyboard.press('Enter');
+    await logIt(popup, message.words);
     await pressNumber(popup, '1', /^Sent/);
     await rowIn(popup, 'Upcoming', /Call · /).waitFor();
 
     await comesDue(key);
     const call = await showDraft(popup, /Call · /);
     expect(await call.words.inputValue()).toContain('Why you call: “SOC 2 report”');
-    await tabTo(popup, 'Log it');
-    await popup.keyboard.press('Enter');
+    await logIt(popup, call.words);
     await pressNumber(popup, '1', /^Reached them/);
     await pressNumber(popup, '1', /^Go on as planned/);
     await rowIn(popup, 'Upcoming', /Email · /).waitFor();

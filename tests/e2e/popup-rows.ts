@@ -12,14 +12,3 @@ export async function pressNumber(popup: Page, number: string, item: RegExp): Pr
   await popup.locator('[role=menuitem]:focus').waitFor();
   await popup.keyboard.press(number);
 }
-
-/** Tab by Tab to the button, as whoever has no mouse. */
-export async function tabTo(popup: Page, button: string): Promise<void> {
-  const wanted = popup.getByRole('button', { name: button, exact: true });
-  await wanted.waitFor();
-  for (let steps = 0; steps < 30; steps += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await popup.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to ${button}`);
-}

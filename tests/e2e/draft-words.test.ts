@@ -99,8 +99,8 @@ describe('the words for a touch that is due', () => {
       'Hi Dana,\n\nyou asked: “How long does the calibration take?”\n\n' +
         'Two pages that answer it: https://steadfast.example/two-pages',
     );
-    await panel.getByText('Also worth a word:').waitFor();
-    await panel.getByRole('listitem').filter({ hasText: 'I will send you the floor plan' }).waitFor();
+    await panel.getByRole('button', { name: /in the draft.*How long does the calibration take\?/ }).waitFor();
+    await panel.getByRole('checkbox', { name: /^Use in drafts: .*I will send you the floor plan/ }).waitFor();
     await words.press('Control+End');
     await words.pressSequentially('\n\nShall I call you about hall two?');
     await panel.getByRole('button', { name: 'Open draft' }).click();

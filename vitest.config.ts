@@ -16,6 +16,8 @@ export default defineConfig({
           // The default leaves one core idle, on a machine that may have two.
           pool: 'threads',
           maxWorkers: 2,
+          // Far more than any takes by itself: a busy machine is no fault of theirs.
+          testTimeout: 30_000,
           restoreMocks: true,
           unstubGlobals: true,
         },

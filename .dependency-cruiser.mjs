@@ -8,11 +8,11 @@ const rooms = {
     typesOf('public/_locales/en/messages.json'),
   ],
   'lib/app': [own('lib/domain'), typesOf('lib/bridge/records.ts')],
-  'lib/db': [own('lib/domain', 'lib/app/ports.ts'), npm('dexie'), typesOf('node_modules/zod')],
+  'lib/db': [own('lib/domain', 'lib/app/ports'), npm('dexie'), typesOf('node_modules/zod')],
   'lib/platform': [
     own(
       'lib/domain',
-      'lib/app/ports.ts',
+      'lib/app/ports',
       'lib/messaging',
       'lib/gmail/urls.ts',
       'lib/gmail/feed.ts',
@@ -34,11 +34,11 @@ const rooms = {
     npm('wxt/dist'),
   ],
   'entrypoints/popup': [
-    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
+    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports'),
     npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
   ],
   'entrypoints/dashboard': [
-    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports.ts'),
+    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports'),
     npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
   ],
   'entrypoints/account-missing': [
@@ -57,7 +57,7 @@ const rooms = {
       'lib/bridge',
       'lib/messaging',
       'lib/platform',
-      'lib/app/ports.ts',
+      'lib/app/ports',
     ),
     npm('wxt/dist'),
   ],

@@ -1,4 +1,4 @@
-import type { Deps, Settings } from '@/lib/app/ports';
+import type { Deps, Settings } from '@/lib/app/ports/deps';
 import { allCadences } from '@/lib/domain/cadences';
 import { openDatabase } from '@/lib/db/open';
 import { createStore } from '@/lib/db/store';

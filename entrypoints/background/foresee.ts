@@ -1,5 +1,5 @@
 import { foreseeChoice } from '@/lib/app/foresee-choice';
-import type { Deps } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
 import { describeForeseen } from '@/lib/domain/describe-foreseen';
 import type { ForeseenWords } from '@/lib/domain/views';
 import { browserText } from '@/lib/platform/browser-text';

@@ -10,7 +10,7 @@ import { removeResource, removeTemplate, saveResource, saveTemplate } from '@/li
 import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression';
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
-import type { Deps } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
 import { readLater } from '@/lib/app/read-later';
 import { readDraft } from '@/lib/app/read-draft';
 import { readComposeView } from '@/lib/app/read-compose-view';

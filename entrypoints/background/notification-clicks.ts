@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
 import { digestId } from '@/lib/app/deliver-nudges';
 import { NotSignedInError, openDraft } from '@/lib/app/open-thread';
-import type { Deps } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
 import { reconcile } from '@/lib/app/reconcile';
 import { settleNudges } from '@/lib/app/settle-nudges';
 import { dateChoices } from '@/lib/domain/schedule';

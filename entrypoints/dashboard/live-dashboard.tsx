@@ -3,7 +3,7 @@ import { Dashboard } from '@/components/dashboard/dashboard';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/ui/use-busy';
 import { useNow } from '@/components/use-now';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { Database } from '@/lib/db/database';
 import type { Calendar } from '@/lib/domain/calendar';
 import { pages } from './pages';

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { Database } from '@/lib/db/database';
 import type { Calendar } from '@/lib/domain/calendar';
 import type { MessageKey } from '@/lib/domain/text';

@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { Text } from '@/lib/domain/text';
 import type { ForeseenWords, NobodyView, ProposalView } from '@/lib/domain/views';
 import { readTheme } from '@/lib/gmail/dom/theme';

@@ -1,6 +1,6 @@
 import { isolate } from '@/components/isolate';
 import { formatMoment } from '@/lib/domain/format';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { Text } from '@/lib/domain/text';
 import type { ThreadSource } from '@/lib/messaging/thread-source';
 import { sendToBackground } from '@/lib/messaging/send';

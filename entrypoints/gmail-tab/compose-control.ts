@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
 import type { Text } from '@/lib/domain/text';
 import type { ComposeView, ForeseenWords, ShownChoice } from '@/lib/domain/views';

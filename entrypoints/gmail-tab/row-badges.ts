@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { NewestRows } from '@/lib/domain/views';
 import { isCompact } from '@/lib/gmail/dom/density';
 import { findLists, labelsOfRow, rowsIn, threadOfRow } from '@/lib/gmail/dom/rows';

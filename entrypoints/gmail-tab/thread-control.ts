@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { ThreadRecord } from '@/lib/bridge/records';
 import type { Text } from '@/lib/domain/text';
 import { findAll, findVisible, isVisible } from '@/lib/gmail/dom/selectors';

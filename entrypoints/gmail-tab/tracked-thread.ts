@@ -1,6 +1,6 @@
 import type { CardDone } from '@/components/gmail/describe-card';
 import type { Told } from '@/components/outcome-menu';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { ThreadRecord } from '@/lib/bridge/records';
 import { viewHealth } from '@/lib/domain/health';
 import { followUpKeyOf } from '@/lib/domain/ids';

@@ -4,7 +4,7 @@ import { nextAfter, type DoneAction, describeAction } from '@/components/popup/d
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
 import { useNow } from '@/components/use-now';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 import type { Database } from '@/lib/db/database';
 import { readPopup } from '@/lib/db/read';
 import type { Calendar } from '@/lib/domain/calendar';

@@ -3,7 +3,7 @@ import { type FollowUpEvent, transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import { placeFollowUp } from '@/lib/domain/place-follow-up';
 import type { Planner } from '@/lib/domain/schedule';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /**
  * Takes a follow-up through one event inside a transaction: stores its next state and writes what

@@ -10,7 +10,7 @@ import { companyOf, judgeSend, sameAddress } from '@/lib/domain/prospect';
 import { afterTouch, atStart, dueAtInstant, planAhead, type Planner } from '@/lib/domain/schedule';
 import { touchOf } from './commit-send';
 import { ownAddresses } from './own-addresses';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 import type { ShownThread } from './shown-thread';
 
 /** What to track: a mail that was seen, or the thread that is on screen. */

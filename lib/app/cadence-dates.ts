@@ -5,7 +5,7 @@ import { askOnce, type Candidate, placedAt } from '@/lib/domain/place-follow-up'
 import { companyOf } from '@/lib/domain/prospect';
 import { afterTouch, atStart, type Planner, planTouch } from '@/lib/domain/schedule';
 import type { ComposeView } from '@/lib/domain/views';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /**
  * When each of the cadences would have its next touch, if a mail left at `now` (epoch ms): all of them from their

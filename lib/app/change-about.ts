@@ -6,7 +6,8 @@ import { applyEvent } from './apply-event';
 import { UnknownFollowUpError } from './change-follow-up';
 import { note } from './journal';
 import { personOf } from './person-of';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /**
  * Where the prospect is, as the rep says it; null: as it is guessed. It goes for every follow-up with this person, and

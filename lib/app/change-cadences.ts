@@ -4,7 +4,8 @@ import type { Edit } from '@/lib/domain/edit-running';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** A change of cadences that is being made in one transaction. */
 export interface Changing {

@@ -6,7 +6,8 @@ import type { ChosenOutcome, FollowUp, Touch, TouchResult } from '@/lib/domain/m
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** There is no such follow-up (any more). */
 export class UnknownFollowUpError extends Error {

@@ -3,7 +3,8 @@ import type { PointChange } from '@/lib/domain/point-change';
 import { rewordPoint, writePoint, type WritingContext } from '@/lib/domain/points/written-point';
 import { UnknownFollowUpError } from './change-follow-up';
 import { note } from './journal';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** There is no such point (any more), or it is another follow-up's. */
 class UnknownPointError extends Error {

@@ -1,7 +1,7 @@
 import { messageKeyOf } from '@/lib/domain/ids';
 import { dueAtInstant } from '@/lib/domain/schedule';
 import type { ShownChoice } from '@/lib/domain/views';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** Longer than this, ms, nobody waits with a draft or schedules a mail: what was chosen for it may go. */
 const keptMs = 400 * 24 * 60 * 60 * 1000;

@@ -9,7 +9,8 @@ import { note } from './journal';
 import { markResource } from './mark-resource';
 import { takePoints } from './keep-points';
 import { ownAddresses } from './own-addresses';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** Counts a mail of the rep's as a touch of its follow-up, once however often it is seen. */
 export async function countTouch(

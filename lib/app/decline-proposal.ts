@@ -1,6 +1,6 @@
 import { domainOf } from '@/lib/domain/prospect';
 import { note } from './journal';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * "Not this time", or "never for this domain". A mail that is not known changes nothing.

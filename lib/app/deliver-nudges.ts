@@ -4,7 +4,9 @@ import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
 import { note } from './journal';
-import type { Deps, ReplyState, Tables } from './ports';
+import type { ReplyState } from './ports/gmail';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 import { sightingsLock } from './record-sightings';
 
 /** More than this at once come as one digest: a laptop opened on Monday does not fire sixty. */

@@ -6,7 +6,8 @@ import type { ProposalView } from '@/lib/domain/views';
 import { applyEvent } from './apply-event';
 import type { Plan } from './begin';
 import { note } from './journal';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 import { trackMessage } from './track';
 
 export type Choice = ComposeChoice['choice'];

@@ -8,7 +8,8 @@ import type { ForeseenView } from '@/lib/domain/views';
 import { begin } from './begin';
 import { type Choice, eventOf, planOf } from './follow-choice';
 import { ownAddresses } from './own-addresses';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 interface Context {
   tables: Tables;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { createWorld } from '@/tests/fakes/fake-world';
 import { trackFront, viewFront } from './front';
-import type { FrontTab } from './ports';
+import type { FrontTab } from './ports/gmail';
 
 const account = 'sam@steadfast.com';
 const legacyThreadId = '19a8c0ffee000001';

@@ -1,7 +1,8 @@
 import type { FollowUp } from '@/lib/domain/model';
 import { followUpKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { FrontView } from '@/lib/domain/views';
-import type { Deps, FrontTab } from './ports';
+import type { FrontTab } from './ports/gmail';
+import type { Deps } from './ports/deps';
 import { readThread } from './read-thread';
 import { CannotTrackError } from './begin';
 import { track } from './track';

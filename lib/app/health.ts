@@ -5,7 +5,7 @@ import {
   namelessShared,
   viewHealth,
 } from '@/lib/domain/health';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * Whose Gmail a tab shows; where it does not say (`account` is null), the N of its `u/N` stands for it. A mailbox that

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '@/lib/domain/journal-entry';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 
 type Noted = Partial<
   Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before' | 'library' | 'known'>

@@ -1,7 +1,7 @@
 import type { StoredPoint } from '@/lib/domain/library';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import type { Point } from '@/lib/domain/points/point';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /** What is kept of one mail at most. */
 const mostOfOneMail = 12;

@@ -1,5 +1,6 @@
 import type { Resource, Template } from '@/lib/domain/library';
-import type { Collected, Deps } from './ports';
+import type { Deps } from './ports/deps';
+import type { Collected } from './ports/store';
 
 interface Stamps {
   createdAt: number;

@@ -1,4 +1,4 @@
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * Mails to this address or domain are asked about again. What is lifted already is left alone.

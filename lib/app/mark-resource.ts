@@ -1,7 +1,8 @@
 import type { FollowUp } from '@/lib/domain/model';
 import { personOf } from './person-of';
 import { note } from './journal';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** Drafts are opened shortly before they are sent: what happened longer ago is not looked at. */
 const lookedAt = 50;

@@ -8,7 +8,8 @@ import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { countTouch } from './commit-send';
 import { type Choice, followChoice, startByChoice } from './follow-choice';
 import { ownDateOfMail } from './own-date';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 interface Context {
   tables: Tables;

@@ -2,7 +2,8 @@ import type { FollowUp } from '@/lib/domain/model';
 import { mentions } from '@/lib/domain/words/resource';
 import { UnknownFollowUpError } from './change-follow-up';
 import { note } from './journal';
-import type { Deps, DraftWish } from './ports';
+import type { DraftWish } from './ports/gmail';
+import type { Deps } from './ports/deps';
 import { draftFor } from './read-draft';
 
 /** The browser is not signed in to the follow-up's account. */

@@ -1,4 +1,4 @@
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /** Every address that the rep was seen to write from: accounts and their aliases. */
 export async function ownAddresses(tables: Tables): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { FollowUp, Message } from '@/lib/domain/model';
 import { placedAt } from '@/lib/domain/place-follow-up';
 import { atStart, type OwnDate, type Planner, planTouch } from '@/lib/domain/schedule';
 import { begin, fromMessage, fromThread, NobodyToFollowUpError, noPlan, type Subject } from './begin';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 import type { RawPerson } from './raw-person';
 
 /** When a cadence would have the next touch: on the day that it would really get, told before anything is done. */

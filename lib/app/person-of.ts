@@ -1,5 +1,5 @@
 import type { Prospect } from '@/lib/domain/library';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /**
  * What is known of a person: a row that is stored, or one of somebody of whom nothing is known yet.

@@ -5,7 +5,7 @@ import { domainOf } from '@/lib/domain/prospect';
 import { withTags } from '@/lib/domain/tags';
 import type { AboutView } from '@/lib/domain/views';
 import { UnknownFollowUpError } from './change-follow-up';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * What is known of the prospect of a follow-up beyond their mails.

@@ -7,7 +7,8 @@ import { judgeSend } from '@/lib/domain/prospect';
 import type { ComposeView } from '@/lib/domain/views';
 import { cadenceDates } from './cadence-dates';
 import { ownAddresses } from './own-addresses';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 import type { RawPerson } from './raw-person';
 
 /** What a compose says of itself: null where it does not, as before its first save. */

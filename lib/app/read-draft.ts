@@ -11,7 +11,8 @@ import { pickResource } from '@/lib/domain/words/resource';
 import { repName } from '@/lib/domain/words/rep-name';
 import { variables } from '@/lib/domain/words/variables';
 import { UnknownFollowUpError } from './change-follow-up';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /** What the rep asks for beside what is planned; null: as planned. */
 export interface DraftWanted {

@@ -2,7 +2,7 @@ import { localMomentOf } from '@/lib/domain/calendar';
 import { proposedDate } from '@/lib/domain/points/proposed-date';
 import { laterChoices } from '@/lib/domain/schedule';
 import type { LaterChoice } from '@/lib/domain/views';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** When the prospect of a follow-up can be asked again who said "not now": first on the day that they named themselves. */
 export async function readLater(deps: Deps, key: string): Promise<LaterChoice[]> {

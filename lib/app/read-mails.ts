@@ -5,7 +5,7 @@ import { guessPlace, phonesIn } from '@/lib/domain/place';
 import { nameOf, sameAddress } from '@/lib/domain/prospect';
 import { keepPoints } from './keep-points';
 import { ownAddresses } from './own-addresses';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** A mail as a tab shows it, as plain text; `at` in epoch ms. */
 export interface ReadMail {

@@ -3,7 +3,7 @@ import type { FollowUp } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { viewFollowUp } from '@/lib/domain/view';
 import { mostRows, type RowView } from '@/lib/domain/views';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** What the badges on a screen of rows show: of the tracked threads among them, in one read. */
 export async function readRows(

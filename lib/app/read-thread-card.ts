@@ -4,7 +4,7 @@ import { outcomeSchema, type Touch } from '@/lib/domain/model';
 import { type Cadences, cadenceOf } from '@/lib/domain/cadences';
 import type { CadenceLabel, HistoryLine, ThreadCardView } from '@/lib/domain/views';
 import { hasEnded } from '@/lib/domain/machine';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 import { draftFor } from './read-draft';
 
 const asPlanned = { templateId: null, channel: null };

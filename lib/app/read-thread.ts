@@ -6,7 +6,8 @@ import { type Known, suggestDates, withSuggested } from '@/lib/domain/suggest-da
 import { viewFollowUp } from '@/lib/domain/view';
 import type { ThreadView } from '@/lib/domain/views';
 import { ownDateOf, ownDateOfThread } from './own-date';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 import type { RawPerson } from './raw-person';
 
 /**

@@ -1,6 +1,6 @@
 import { readDate } from '@/lib/domain/dates/read-date';
 import type { TypedDate } from '@/lib/domain/views';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** What the rep has typed for a date, by the rep's own calendar and language; null where it names none. */
 export async function readTypedDate(

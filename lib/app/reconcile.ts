@@ -5,7 +5,7 @@ import { commitSend } from './commit-send';
 import { deliverNudges } from './deliver-nudges';
 import { holdMs } from './hold';
 import { offerNew } from './offer-new';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** How many follow-ups one pass moves to due; a pass that is full is followed by another. */
 const batch = 200;

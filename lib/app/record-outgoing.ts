@@ -7,7 +7,8 @@ import type { Planner } from '@/lib/domain/schedule';
 import { holdMs } from './hold';
 import { note } from './journal';
 import { rememberAccount } from './own-addresses';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 import { takeBackSend } from './take-back-send';
 
 interface Moment {

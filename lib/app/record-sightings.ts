@@ -2,7 +2,7 @@ import type { GmailRecord } from '@/lib/bridge/records';
 import { messageKeyOf } from '@/lib/domain/ids';
 import type { Planner } from '@/lib/domain/schedule';
 import { attemptAll } from './attempt-all';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 import { recordAnswer, recordOutgoing } from './record-outgoing';
 import { recordThread } from './record-thread';
 import { takeBackSend } from './take-back-send';

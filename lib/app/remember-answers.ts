@@ -4,7 +4,7 @@ import type { Prospect } from '@/lib/domain/library';
 import type { FollowUp } from '@/lib/domain/model';
 import type { SeenAs } from '@/lib/domain/reply';
 import { personOf } from './person-of';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /** Older ones tell little of how somebody answers today. */
 const mostAnswers = 20;

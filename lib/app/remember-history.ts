@@ -1,6 +1,6 @@
 import type { ThreadMessage } from '@/lib/bridge/records';
 import { followUpKeyOf } from '@/lib/domain/ids';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 import { rememberAnswers } from './remember-answers';
 import { seenAs, seenInThread } from './seen-as';
 

@@ -1,7 +1,7 @@
 import type { FollowUp } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /**
  * Puts a follow-up back as it was before an action; null: it was not there. Stopping takes an open nudge back. One

@@ -1,7 +1,7 @@
 import type { Cadence } from '@/lib/domain/cadence';
 import { allCadences, cadenceOf, isBuiltIn, isChanged } from '@/lib/domain/cadences';
 import { changeCadences } from './change-cadences';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /** What happens to the follow-ups that run on a cadence that is changed. */
 export type Running =

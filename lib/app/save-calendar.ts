@@ -6,7 +6,8 @@ import { bookingsOf, mostMoves, touchOf } from '@/lib/domain/place-follow-up';
 import { dueAtInstant, type Planner } from '@/lib/domain/schedule';
 import { fromNowOn, isFreed, meantFor, remembering } from '@/lib/domain/vacation-moves';
 import { note } from './journal';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /**
  * Sets parts of the rep's calendar. What is planned for a day that is no working day any more (a vacation, a holiday,

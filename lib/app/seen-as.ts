@@ -4,7 +4,7 @@ import { parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
 import { classify, type SeenAs, type SeenIn } from '@/lib/domain/reply';
 import { ownAddresses } from './own-addresses';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 
 /** Who wrote a mail that Gmail listed, and whether a person did. */
 export function seenAs(listed: ThreadMessage, seenIn: SeenIn): SeenAs {

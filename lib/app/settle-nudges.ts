@@ -1,4 +1,4 @@
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * The rep has reacted to a nudge: it is not shown again after a restart. The follow-up stays due

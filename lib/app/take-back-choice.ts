@@ -2,7 +2,7 @@ import type { JournalEntry } from '@/lib/domain/journal-entry';
 import type { FollowUp } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { note } from './journal';
-import type { Tables } from './ports';
+import type { Tables } from './ports/store';
 import { hasMovedOn, restoreFollowUp } from './restore-follow-up';
 
 /** With more entries than this after it, a choice is not what the follow-up stands by any more. */

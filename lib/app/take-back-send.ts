@@ -4,7 +4,8 @@ import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { note } from './journal';
 import { unmarkResource } from './mark-resource';
-import type { NewId, Tables } from './ports';
+import type { NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 import { takeBackChoice } from './take-back-choice';
 
 /**

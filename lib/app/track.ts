@@ -3,7 +3,8 @@ import type { Planner } from '@/lib/domain/schedule';
 import { begin, fromMessage, fromThread, noPlan, type Plan, type Subject, type TrackSource } from './begin';
 import { note } from './journal';
 import { takePoints } from './keep-points';
-import type { Deps, NewId, Tables } from './ports';
+import type { Deps, NewId } from './ports/deps';
+import type { Tables } from './ports/store';
 
 /**
  * Starts following up, or goes on with a follow-up that ended. Tracking what is tracked already

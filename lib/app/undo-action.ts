@@ -4,7 +4,8 @@ import type { Planner } from '@/lib/domain/schedule';
 import { movePlace } from './change-about';
 import { note } from './journal';
 import { personOf } from './person-of';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 import { hasMovedOn, restoreFollowUp } from './restore-follow-up';
 
 /** It is undone already, or something has happened since that an undo would destroy. */

@@ -3,7 +3,8 @@ import type { FollowUp } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { putCadence, takenAlongId } from './change-cadences';
 import { note } from './journal';
-import type { Deps, Tables } from './ports';
+import type { Deps } from './ports/deps';
+import type { Tables } from './ports/store';
 import { hasMovedOn, restoreFollowUp } from './restore-follow-up';
 import { CannotUndoError } from './undo-action';
 

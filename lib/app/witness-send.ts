@@ -6,7 +6,7 @@ import { findPoints } from '@/lib/domain/points/find-points';
 import type { RawPerson } from './raw-person';
 import { holdMs } from './hold';
 import { note } from './journal';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 import { sightingsLock } from './record-sightings';
 
 /** What the page showed of a send: the compose as it was at the gesture, and Gmail's own toast after it. */

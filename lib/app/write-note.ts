@@ -1,6 +1,6 @@
 import type { NoteView } from '@/lib/domain/views';
 import { UnknownFollowUpError } from './change-follow-up';
-import type { Deps } from './ports';
+import type { Deps } from './ports/deps';
 
 /**
  * Keeps a note, new or changed. It is saved while it is written, so that writing the same again is

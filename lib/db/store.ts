@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import type { Clock, NewId, SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports';
+import type { Clock, NewId } from '@/lib/app/ports/deps';
+import type { SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports/store';
 import { type FollowUp, followUpSchema } from '@/lib/domain/model';
 import type { Database, StoreMeta } from './database';
 import { createParser, type OnBadRow } from './parse';

@@ -1,5 +1,5 @@
 import { type Collection, Dexie, type Table } from 'dexie';
-import type { Collected, Tables } from '@/lib/app/ports';
+import type { Collected, Tables } from '@/lib/app/ports/store';
 import { journalEntrySchema } from '@/lib/domain/journal-entry';
 import {
   accountSchema,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NewId, Session } from '@/lib/app/ports';
+import type { NewId, Session } from '@/lib/app/ports/deps';
 
 const key = 'session';
 

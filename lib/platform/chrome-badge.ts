@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '@/lib/app/ports';
+import type { Badge } from '@/lib/app/ports/deps';
 
 const colour = '#b3261e';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Notifier, NudgeNotice } from '@/lib/app/ports';
+import type { Notifier, NudgeNotice } from '@/lib/app/ports/deps';
 import type { Text } from '@/lib/domain/text';
 
 /** Buttons in this order, where the browser has any (Firefox has none). */

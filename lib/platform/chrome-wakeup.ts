@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Clock, Wakeup } from '@/lib/app/ports';
+import type { Clock, Wakeup } from '@/lib/app/ports/deps';
 
 export const nextAlarm = 'next';
 export const heartbeatAlarm = 'heartbeat';

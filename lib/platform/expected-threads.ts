@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 
 /** A tab that has not told by then, ms, has been taken for something else: a sign-in, another page. */
 const patienceMs = 180_000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { FrontGmail } from '@/lib/app/ports';
+import type { FrontGmail } from '@/lib/app/ports/gmail';
 import { addressSchema } from '@/lib/domain/model';
 import { printAddress, readPrintView } from '@/lib/gmail/print-view';
 import { parseGmailUrl } from '@/lib/gmail/urls';

@@ -1,4 +1,5 @@
-import type { Clock, SignIns } from '@/lib/app/ports';
+import type { SignIns } from '@/lib/app/ports/gmail';
+import type { Clock } from '@/lib/app/ports/deps';
 import { feedAddress, feedIndex, readFeedAccount } from '@/lib/gmail/feed';
 
 /** More accounts than this are rare, and each costs a request. */

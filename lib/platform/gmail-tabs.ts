@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Clock, GmailTabs, ReplyCheck, ThreadWish } from '@/lib/app/ports';
+import type { GmailTabs, ReplyCheck, ThreadWish } from '@/lib/app/ports/gmail';
+import type { Clock } from '@/lib/app/ports/deps';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import { threadLink } from '@/lib/gmail/urls';
 import { sendToTab } from '@/lib/messaging/send';

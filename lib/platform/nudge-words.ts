@@ -1,4 +1,4 @@
-import type { NudgeWords } from '@/lib/app/ports';
+import type { NudgeWords } from '@/lib/app/ports/deps';
 import { describeStep } from '@/lib/domain/describe-step';
 import { describeFreshness } from '@/lib/domain/freshness';
 import { nameOf } from '@/lib/domain/prospect';

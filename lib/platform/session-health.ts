@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HealthLog } from '@/lib/app/ports';
+import type { HealthLog } from '@/lib/app/ports/deps';
 import type { HealthReport } from '@/lib/domain/health';
 import { healthReportSchema } from '@/lib/domain/health-schema';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SafetyCopy, Sentinel } from '@/lib/app/ports';
+import type { SafetyCopy, Sentinel } from '@/lib/app/ports/store';
 import { type FollowUp, followUpSchema } from '@/lib/domain/model';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';

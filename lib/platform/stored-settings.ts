@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Calendar } from '@/lib/domain/calendar';
-import type { Clock, Settings } from '@/lib/app/ports';
+import type { Clock, Settings } from '@/lib/app/ports/deps';
 import {
   type CalendarPatch,
   calendarPatchSchema,

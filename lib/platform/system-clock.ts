@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 
 export const systemClock: Clock = {
   now: () => Date.now(),

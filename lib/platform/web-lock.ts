@@ -1,4 +1,4 @@
-import type { Lock } from '@/lib/app/ports';
+import type { Lock } from '@/lib/app/ports/deps';
 
 /** The browser frees a lock whose holder dies, however it dies. */
 export const webLock: Lock = {

@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/domain/calendar';
-import type { Badge, Notifier, SafetyCopy, Session, Settings, Wakeup } from '@/lib/app/ports';
+import type { Badge, Notifier, Session, Settings, Wakeup } from '@/lib/app/ports/deps';
+import type { SafetyCopy } from '@/lib/app/ports/store';
 import { defaultWorkWeek, workWeek } from '@/lib/domain/work-week';
 import { followUpKey } from '../factories/records';
 import { followUp } from '../factories/rows';

@@ -1,4 +1,4 @@
-import type { Badge } from '@/lib/app/ports';
+import type { Badge } from '@/lib/app/ports/deps';
 
 export interface FakeBadge extends Badge {
   text: string;

@@ -1,4 +1,4 @@
-import type { Clock } from '@/lib/app/ports';
+import type { Clock } from '@/lib/app/ports/deps';
 
 /** A clock that stands until it is moved; `at` is epoch ms, `where` an IANA zone, `ahead` how far (ms) it is wrong. */
 export interface FakeClock extends Clock {

@@ -1,4 +1,4 @@
-import type { FrontGmail, FrontTab, PrintedThread } from '@/lib/app/ports';
+import type { FrontGmail, FrontTab, PrintedThread } from '@/lib/app/ports/gmail';
 
 export interface FakeFront extends FrontGmail {
   tab: FrontTab;

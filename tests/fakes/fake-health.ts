@@ -1,4 +1,4 @@
-import type { HealthLog } from '@/lib/app/ports';
+import type { HealthLog } from '@/lib/app/ports/deps';
 import type { HealthReport } from '@/lib/domain/health';
 
 export function fakeHealth(): HealthLog {

@@ -1,4 +1,4 @@
-import type { Lock } from '@/lib/app/ports';
+import type { Lock } from '@/lib/app/ports/deps';
 
 /** One after the other for each name, in the order in which they came; free again when its holder fails. */
 export function fakeLock(): Lock {

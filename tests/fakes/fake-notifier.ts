@@ -1,4 +1,4 @@
-import type { Notifier, NudgeNotice } from '@/lib/app/ports';
+import type { Notifier, NudgeNotice } from '@/lib/app/ports/deps';
 
 /** A screen: what it holds, and everything that was ever put on it. */
 export interface FakeNotifier extends Notifier {

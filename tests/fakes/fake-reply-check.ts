@@ -1,4 +1,4 @@
-import type { ReplyCheck, ReplyState } from '@/lib/app/ports';
+import type { ReplyCheck, ReplyState } from '@/lib/app/ports/gmail';
 import type { FollowUp } from '@/lib/domain/model';
 
 /** Answers what it is told to; `unchecked` until then. */

@@ -1,4 +1,4 @@
-import type { SafetyCopy, Sentinel } from '@/lib/app/ports';
+import type { SafetyCopy, Sentinel } from '@/lib/app/ports/store';
 import type { FollowUp } from '@/lib/domain/model';
 
 export interface FakeSafetyCopy extends SafetyCopy {

@@ -1,4 +1,4 @@
-import type { Session } from '@/lib/app/ports';
+import type { Session } from '@/lib/app/ports/deps';
 
 /** A browser session, until `restart`. */
 export interface FakeSession extends Session {

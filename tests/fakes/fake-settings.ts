@@ -1,4 +1,4 @@
-import type { Clock, Settings } from '@/lib/app/ports';
+import type { Clock, Settings } from '@/lib/app/ports/deps';
 import { allCadences, type Cadences } from '@/lib/domain/cadences';
 import { type CalendarPatch, calendarPatchSchema, readCalendar } from '@/lib/domain/calendar-settings';
 

@@ -1,4 +1,4 @@
-import type { SignIns } from '@/lib/app/ports';
+import type { SignIns } from '@/lib/app/ports/gmail';
 
 /** Addresses in the order of `u/0`, `u/1`, …; null: Gmail does not say. */
 export interface FakeSignIns extends SignIns {

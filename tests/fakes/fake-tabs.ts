@@ -1,4 +1,4 @@
-import type { GmailTabs, ThreadWish } from '@/lib/app/ports';
+import type { GmailTabs, ThreadWish } from '@/lib/app/ports/gmail';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 
 export interface FakeTabs extends GmailTabs {

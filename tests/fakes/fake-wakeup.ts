@@ -1,4 +1,4 @@
-import type { Wakeup } from '@/lib/app/ports';
+import type { Wakeup } from '@/lib/app/ports/deps';
 
 export interface FakeWakeup extends Wakeup {
   /** What was planned last: epoch ms, null where nothing is. */

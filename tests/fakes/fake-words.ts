@@ -1,4 +1,4 @@
-import type { NudgeWords } from '@/lib/app/ports';
+import type { NudgeWords } from '@/lib/app/ports/deps';
 
 /** Says just enough to tell nudges apart. */
 export const fakeWords: NudgeWords = {

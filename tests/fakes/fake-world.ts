@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { Deps } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
 import { createDatabase, type Database } from '@/lib/db/database';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';

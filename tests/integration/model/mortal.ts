@@ -1,4 +1,5 @@
-import type { Deps, Tables } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
+import type { Tables } from '@/lib/app/ports/store';
 
 /** The worker was killed. */
 class WorkerDeath extends Error {

@@ -1,5 +1,5 @@
 import { changeFollowUp, type Change } from '@/lib/app/change-follow-up';
-import type { Deps } from '@/lib/app/ports';
+import type { Deps } from '@/lib/app/ports/deps';
 import { reconcile } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { track } from '@/lib/app/track';

@@ -5,7 +5,7 @@ import { isStarted, root } from './run.mjs';
 
 /** What each part may weigh when it is sent: bytes after gzip, 1 kB = 1000 bytes. */
 const budgets = [
-  { part: 'Gmail, in the page', entry: 'content-scripts/gmail-observer.js', budget: 4_000 },
+  { part: 'Gmail, in the page', entry: 'content-scripts/gmail-observer.js', budget: 4_100 },
   { part: 'Gmail, while it loads', entry: 'content-scripts/gmail.js', budget: 2_000 },
   { part: 'Gmail, beside the page', entry: 'gmail-tab.js', budget: 25_000 },
   { part: 'Gmail, once we show', entry: 'gmail-interface.js', budget: 25_000 },

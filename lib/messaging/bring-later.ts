@@ -1,5 +1,5 @@
 /** How long Gmail is left to draw what it has got, ms, before it shares the tab with us. */
-const drawMs = 250;
+const drawMs = 150;
 /** How long it may take to get anything at all, ms: a window of its own, or what we cannot read, has no list. */
 const patienceMs = 4_000;
 /** How long a busy tab may go on being busy, ms. */

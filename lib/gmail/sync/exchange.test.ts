@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { GmailRecord } from '@/lib/bridge/records';
 import { gmailRecordSchema } from '@/lib/bridge/schema';
 import { createExchanges } from './exchange';
@@ -22,17 +22,24 @@ const poll = JSON.stringify(request());
 function setUp() {
   const records: GmailRecord[] = [];
   const clock = { now: 1_800_000_000_000 };
+  const laters: (() => void)[] = [];
   const begin = createExchanges(
     (...told) => records.push(...told),
     () => clock.now,
+    (read) => laters.push(read),
   );
   /** One whole exchange; returns what it told. */
   const exchange = (url: string, body: unknown, status: number, answered: string | null): GmailRecord[] => {
     const before = records.length;
     begin(url, body)?.(status, answered);
+    pass();
     return records.slice(before);
   };
-  return { records, clock, begin, exchange };
+  /** Gmail has drawn what it got. */
+  const pass = () => {
+    for (const read of laters.splice(0)) read();
+  };
+  return { pass, records, clock, begin, exchange };
 }
 
 const typesOf = (records: GmailRecord[]) => records.map(({ type }) => type);
@@ -115,6 +122,44 @@ test.each([
   ],
 ])('threads are told from %s', (url, root) => {
   expect(typesOf(setUp().exchange(url, poll, 200, JSON.stringify(root)))).toContain('thread');
+});
+
+describe('a list', () => {
+  const list = JSON.stringify(listAnswer(listedThread()));
+
+  it('is read once Gmail has drawn it', () => {
+    const { begin, records, pass } = setUp();
+    begin('/sync/u/0/i/bv', poll)?.(200, list);
+    expect(records).toEqual([]);
+    pass();
+    expect(typesOf(records)).toContain('thread');
+    const { length } = records;
+    pass();
+    expect(records).toHaveLength(length);
+  });
+
+  it.each<[string, (begin: ReturnType<typeof setUp>['begin']) => void]>([
+    ['sent', (begin) => begin(syncUrl, sending)],
+    ['answered', (begin) => begin(syncUrl, poll)?.(200, '[]')],
+  ])('is told before what is %s after it', (_, happens) => {
+    const { begin, records, pass } = setUp();
+    begin('/sync/u/0/i/bv', poll)?.(200, list);
+    happens(begin);
+    expect(typesOf(records)[0]).toBe('thread');
+    const threads = typesOf(records).filter((type) => type === 'thread').length;
+    pass();
+    expect(typesOf(records).filter((type) => type === 'thread')).toHaveLength(threads);
+  });
+
+  it('is not held for longer than it takes to draw it', async () => {
+    vi.useFakeTimers();
+    const records: GmailRecord[] = [];
+    const begin = createExchanges((...told) => records.push(...told), Date.now);
+    begin('/sync/u/0/i/bv', poll)?.(200, list);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(typesOf(records)).toContain('thread');
+    vi.useRealTimers();
+  });
 });
 
 test('only i/s requests are read', () => {

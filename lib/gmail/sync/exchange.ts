@@ -21,15 +21,27 @@ const tellingAnswer = /"#?msg-/;
 const maxLength = 10_000_000;
 const syncedEveryMs = 5_000;
 
+/** How long Gmail has a list or a thread to itself, to draw it, before it is read here too, ms. */
+const drawMs = 100;
+
 /** Gets what was read at once at once: a list of mails is some fifty threads. */
 export type Emit = (...records: GmailRecord[]) => void;
 
 /**
  * Turns each exchange of Gmail's sync into records: what the request does is told at once, the rest when the answer
  * is there. Never throws; what could not be read is counted in the `synced` records, and an answer of `i/s` that was
- * not wholly read tells none. `now` gives epoch ms.
+ * not wholly read tells none. `now` gives epoch ms. Lists and fetched threads are read `later`, and before anything else
+ * is told.
  */
-export function createExchanges(emit: Emit, now: () => number): BeginExchange {
+export function createExchanges(
+  emit: Emit,
+  now: () => number,
+  later = (read: () => void): void => void setTimeout(read, drawMs),
+): BeginExchange {
+  const waiting: (() => void)[] = [];
+  const readWaiting = (): void => {
+    for (const read of waiting.splice(0)) read();
+  };
   let unreadable = 0;
   let syncedAt = Number.NEGATIVE_INFINITY;
   let unreadableAt = Number.NEGATIVE_INFINITY;
@@ -41,6 +53,7 @@ export function createExchanges(emit: Emit, now: () => number): BeginExchange {
     const kind = syncPath.exec(url)?.[1];
     if (!kind) return null;
     const leftAt = now();
+    if (kind === 's') readWaiting();
     const outgoing: OutgoingRecord[] = [];
     try {
       for (const { record } of kind === 's' ? readSent(readBody(body), countUnreadable) : []) {
@@ -53,7 +66,7 @@ export function createExchanges(emit: Emit, now: () => number): BeginExchange {
     }
     const unreadableBefore = unreadable;
 
-    return (status, answer) => {
+    const end: EndExchange = (status, answer) => {
       if (status < 200 || status > 299) {
         tellFailure(outgoing, status === 0 ? 'network' : 'http', emit);
         return;
@@ -75,6 +88,11 @@ export function createExchanges(emit: Emit, now: () => number): BeginExchange {
         unreadableAt = leftAt;
         emit({ type: 'unreadable', unreadable });
       }
+    };
+    return (...answered) => {
+      waiting.push(() => end(...answered));
+      if (kind === 's') readWaiting();
+      else later(readWaiting);
     };
   };
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import type { composeDraft } from '@/lib/domain/words/compose-draft';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +26,7 @@ describe('drafts', () => {
   it('are composed where strings cannot become code', async () => {
     const run = await loadWords();
     expect(() => run('new Function("return 1")()')).toThrow(/Code generation from strings disallowed/);
-    const input = {
+    const input: Parameters<typeof composeDraft>[0] = {
       followUp: {
         key: 'k',
         prospect: { email: 'dana@acme.com', name: 'Dana Wu' },
@@ -34,6 +35,7 @@ describe('drafts', () => {
         touches: 1,
         lastTouchAt: 0,
         lastTouchChannel: 'email',
+        decisionOn: null,
       },
       step: { purpose: 'nudge', channel: 'email', templateId: 'own' },
       templates: [

@@ -164,8 +164,8 @@ export const handlers: Handlers<MessageType, Background> = {
     const followUp = await deps.store.read((tables) => tables.followUps.get(key));
     return followUp ? viewFollowUp(followUp, deps.clock.now(), await deps.settings.calendar()) : null;
   },
-  'cadence.save': async ({ cadence, running }, background) =>
-    thenAnswer(background, await saveCadence(background.deps, cadence, running)),
+  'cadence.save': async ({ cadence, from, running }, background) =>
+    thenAnswer(background, await saveCadence(background.deps, cadence, from, running)),
   'cadence.remove': async ({ id, moveTo }, background) =>
     thenAnswer(background, await removeCadence(background.deps, id, moveTo)),
   'cadence.undo': async ({ undoId }, background) =>

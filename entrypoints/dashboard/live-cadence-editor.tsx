@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { cadenceAbout, cadenceName } from '@/components/cadence-name';
 import { CadenceEditor, type RunningAnswer } from '@/components/dashboard/cadences/cadence-editor';
 import { useText } from '@/components/text';
@@ -5,7 +6,7 @@ import { useBusy } from '@/components/ui/use-busy';
 import type { CadenceLibrary } from '@/lib/db/read-library';
 import type { Cadence } from '@/lib/domain/cadence';
 import { type CadenceDraft, draftOf } from '@/lib/domain/cadence-draft';
-import { shippedCadence } from '@/lib/domain/cadences';
+import { shippedCadence, withoutStamps } from '@/lib/domain/cadences';
 import { languageFor } from '@/lib/domain/words/built-in/languages';
 import { sendToBackground } from '@/lib/messaging/send';
 import { goTo } from './go-to';
@@ -14,15 +15,33 @@ import type { PageProps } from './page';
 interface LiveCadenceEditorProps extends PageProps {
   library: CadenceLibrary;
   /** What was typed and is not saved. */
-  draft: CadenceDraft | null;
-  onDraft: (draft: CadenceDraft | null) => void;
+  begun: Begun | null;
+  onBegun: (begun: Begun | null) => void;
+  /** The library has changed by what was done here. */
+  onDone: () => void;
+}
+
+/** What stands in the editor unsaved. */
+export interface Begun {
+  draft: CadenceDraft;
+  /** What was kept when it was begun; null: a new one. */
+  from: Cadence | null;
+}
+
+/** What was to be saved, and what another page has kept meanwhile; null: it has removed it. */
+interface Conflict {
+  cadence: Cadence;
+  running: RunningAnswer;
+  kept: Cadence | null;
 }
 
 /** The cadence that the address names (`path`), on the database. */
 export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
-  const { library, path, draft, calendar, now, onDraft, offerUndo } = props;
+  const { library, path, begun, calendar, now, onBegun, onDone, offerUndo } = props;
+  const draft = begun?.draft ?? null;
   const text = useText();
   const { busy, failure, run } = useBusy();
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const kept = library.cadences.find(({ id }) => id === path) ?? null;
   const shipped = shippedCadence(path);
   const calledIn = (cadence: Cadence) => ({
@@ -32,23 +51,43 @@ export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
   if (!kept && !draft) return <p className="soft">{text('cadenceGone')}</p>;
 
   const called = kept ? calledIn(kept) : { name: draft?.name ?? '', about: draft?.about ?? '' };
-  const undo = (undoId: string) => () => sendToBackground('cadence.undo', { undoId });
-  const save = (cadence: Cadence, running: RunningAnswer) =>
-    run('save', async () => {
-      const { undoId } = await sendToBackground('cadence.save', { cadence, running });
-      onDraft(null);
-      goTo('cadences', '');
-      offerUndo(text('savedNamed', calledIn(cadence).name), undo(undoId));
+  const from = begun ? begun.from : kept && withoutStamps(kept);
+  const change = (changed: CadenceDraft) => {
+    setConflict(null);
+    onBegun({ draft: changed, from });
+  };
+  const leave = (label: string, undoId: string) => {
+    onBegun(null);
+    onDone();
+    goTo('cadences', '');
+    offerUndo(label, async () => {
+      await sendToBackground('cadence.undo', { undoId });
+      onDone();
     });
+  };
+  const saveOver = (over: Cadence | null, cadence: Cadence, running: RunningAnswer) =>
+    run('save', async () => {
+      const saved = await sendToBackground('cadence.save', { cadence, from: over, running });
+      if (saved.kind === 'changed') return setConflict({ cadence, running, kept: saved.kept });
+      return leave(text('savedNamed', calledIn(cadence).name), saved.undoId);
+    });
+  const takeTheirs = () => {
+    setConflict(null);
+    onBegun(null);
+    onDone();
+    if (conflict?.kept === null) goTo('cadences', '');
+    offerUndo(text('yoursLeft'), async () => {
+      onBegun(begun);
+      goTo('cadences', path);
+    });
+  };
   const remove = (moveTo: string) =>
     run('save', async () => {
       const { undoId } = await sendToBackground('cadence.remove', { id: path, moveTo });
-      onDraft(null);
-      goTo('cadences', '');
-      offerUndo(text('removedNamed', called.name), undo(undoId));
+      leave(text('removedNamed', called.name), undoId);
     });
   const discard = () => {
-    onDraft(null);
+    onBegun(null);
     if (!kept) goTo('cadences', '');
   };
   return (
@@ -73,10 +112,13 @@ export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
         planner={{ ...calendar, cadences: library.cadences }}
         listHref="#cadences"
         isBusy={busy.has('save')}
-        onChange={onDraft}
-        onSave={save}
+        changedElsewhere={conflict && (conflict.kept ? 'changed' : 'removed')}
+        onKeepMine={() => conflict && saveOver(conflict.kept, conflict.cadence, conflict.running)}
+        onTakeTheirs={takeTheirs}
+        onChange={change}
+        onSave={(cadence, running) => saveOver(from, cadence, running)}
         onRemove={remove}
-        onReset={() => shipped && onDraft(draftOf(shipped, calledIn(shipped)))}
+        onReset={() => shipped && change(draftOf(shipped, calledIn(shipped)))}
         onDiscard={discard}
       />
     </>

@@ -7,35 +7,44 @@ import { type CadenceLibrary, readCadenceLibrary } from '@/lib/db/read-library';
 import type { Cadence } from '@/lib/domain/cadence';
 import { type CadenceDraft, draftOf, newStep } from '@/lib/domain/cadence-draft';
 import { goTo } from './go-to';
-import { LiveCadenceEditor } from './live-cadence-editor';
+import { type Begun, LiveCadenceEditor } from './live-cadence-editor';
 import type { PageProps } from './page';
 import { useRead } from './use-read';
 
 /** What stands in the editor unsaved, by the cadence's id. */
-type Drafts = ReadonlyMap<string, CadenceDraft>;
+type Drafts = ReadonlyMap<string, Begun>;
 
 /** All cadences, or the one that the address names. What is typed stays until it is saved or discarded. */
 export function LiveCadences(props: PageProps) {
   const { db, path } = props;
   const text = useText();
-  const read = useRead((onBadRow) => readCadenceLibrary(db, onBadRow), [db]);
+  /** How often this page has changed cadences. */
+  const [changes, setChanges] = useState(0);
+  const stamped = useRead(
+    async (onBadRow) => ({ changes, library: await readCadenceLibrary(db, onBadRow) }),
+    [db, changes],
+  );
+  const read: Read<CadenceLibrary> =
+    stamped.state === 'ready' ? { state: 'ready', value: stamped.value.library } : stamped;
+  // What was read before this page's own last change is not edited: it would be taken for another page's.
+  const isBehind = stamped.state === 'ready' && stamped.value.changes !== changes;
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   useWarning(drafts.size > 0);
-  const keep = (id: string, draft: CadenceDraft | null) =>
+  const keep = (id: string, begun: Begun | null) =>
     setDrafts((before) => {
       const after = new Map(before);
-      if (draft) after.set(id, draft);
+      if (begun) after.set(id, begun);
       else after.delete(id);
       return after;
     });
   const begin = (draft: CadenceDraft) => {
     const id = crypto.randomUUID();
-    keep(id, { ...draft, id });
+    keep(id, { draft: { ...draft, id }, from: null });
     goTo('cadences', id);
   };
   const copy = (cadence: Cadence) => {
     const called = { name: cadenceName(cadence, text), about: cadenceAbout(cadence, text) };
-    const draft = drafts.get(cadence.id) ?? draftOf(cadence, called);
+    const draft = drafts.get(cadence.id)?.draft ?? draftOf(cadence, called);
     begin({ ...draft, name: text('copyOf', draft.name).slice(0, 80) });
   };
   if (path === '')
@@ -48,14 +57,15 @@ export function LiveCadences(props: PageProps) {
       />
     );
   return (
-    <Loaded read={read}>
+    <Loaded read={isBehind ? { state: 'loading' } : read}>
       {(library) => (
         <LiveCadenceEditor
           key={path}
           {...props}
           library={library}
-          draft={drafts.get(path) ?? null}
-          onDraft={(draft) => keep(path, draft)}
+          begun={drafts.get(path) ?? null}
+          onBegun={(begun) => keep(path, begun)}
+          onDone={() => setChanges((before) => before + 1)}
         />
       )}
     </Loaded>
@@ -74,6 +84,7 @@ function rowsOf(read: Read<CadenceLibrary>, drafts: Drafts): Read<CadenceRow[]> 
     hasDraft: drafts.has(cadence.id),
   }));
   const begun = [...drafts.values()]
+    .map(({ draft }) => draft)
     .filter(({ id }) => !cadences.some((cadence) => cadence.id === id))
     .map((draft) => ({ cadence: shownAs(draft), running: 0, hasDraft: true }));
   return { state: 'ready', value: [...kept, ...begun] };

@@ -1,5 +1,5 @@
 import type { Cadence } from '@/lib/domain/cadence';
-import { allCadences } from '@/lib/domain/cadences';
+import { allCadences, withoutStamps } from '@/lib/domain/cadences';
 import type { Edit } from '@/lib/domain/edit-running';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
@@ -82,7 +82,5 @@ export async function putCadence(
   if (cadence)
     await cadences.put({ ...cadence, createdAt: known?.createdAt ?? now, updatedAt: now, deletedAt: null });
   else if (known) await cadences.put({ ...known, updatedAt: now, deletedAt: now });
-  if (!known) return null;
-  const { createdAt: _made, updatedAt: _changed, deletedAt: _removed, ...before } = known;
-  return before;
+  return known ? withoutStamps(known) : null;
 }

@@ -1,5 +1,13 @@
 import type { Cadence } from '@/lib/domain/cadence';
-import { allCadences, cadenceOf, isBuiltIn, isChanged } from '@/lib/domain/cadences';
+import {
+  allCadences,
+  cadenceOf,
+  isBuiltIn,
+  isChanged,
+  isSameCadence,
+  withoutStamps,
+} from '@/lib/domain/cadences';
+import type { SavedCadence } from '@/lib/domain/views';
 import { changeCadences } from './change-cadences';
 import type { Deps } from './ports/deps';
 
@@ -17,11 +25,46 @@ class CannotRemoveCadenceError extends Error {
   override name = 'CannotRemoveCadenceError';
 }
 
-/** Keeps a cadence, new or changed; a built-in one that is as it ships again is not kept. */
-export function saveCadence(deps: Deps, cadence: Cadence, running: Running): Promise<{ undoId: string }> {
+/** What is kept is not what the rep's editing began from: another page has changed it. */
+class ChangedMeanwhileError extends Error {
+  override name = 'ChangedMeanwhileError';
+  constructor(readonly kept: Cadence | null) {
+    super('This cadence has changed meanwhile');
+  }
+}
+
+/**
+ * Keeps a cadence, new or changed; a built-in one that is as it ships again is not kept.
+ *
+ * @param from what the rep's editing began from; null: nothing was kept under this id
+ * @returns `changed`, and nothing is done, where something else is kept by now
+ */
+export async function saveCadence(
+  deps: Deps,
+  cadence: Cadence,
+  from: Cadence | null,
+  running: Running,
+): Promise<SavedCadence> {
+  try {
+    return { kind: 'saved', ...(await saveOver(deps, cadence, from, running)) };
+  } catch (error) {
+    if (error instanceof ChangedMeanwhileError) return { kind: 'changed', kept: error.kept };
+    throw error;
+  }
+}
+
+/** @throws ChangedMeanwhileError */
+function saveOver(
+  deps: Deps,
+  cadence: Cadence,
+  from: Cadence | null,
+  running: Running,
+): Promise<{ undoId: string }> {
   return changeCadences(deps, 'rep.cadenceSaved', async ({ tables, put, takeAlong }) => {
     const known = allCadences(await tables.cadences.all());
-    const old = known.find(({ id }) => id === cadence.id);
+    const old = known.find(({ id }) => id === cadence.id) ?? null;
+    const isAsBegun = old === null || from === null ? old === from : isSameCadence(old, from);
+    if (!isAsBegun) throw new ChangedMeanwhileError(old && withoutStamps(old));
     if (old && running.kind === 'keepOld') {
       const id = deps.newId();
       await put(id, { ...old, id, name: running.name, about: running.about });

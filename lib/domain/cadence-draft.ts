@@ -1,4 +1,5 @@
 import { type Cadence, cadenceSchema, mostSteps, type Step, type Wait } from './cadence';
+import { withoutStamps } from './cadences';
 import { type Planned, type Planner, planTouch } from './schedule';
 
 /** A step as it stands in the editor: what was typed, whether or not it can be kept. */
@@ -37,9 +38,7 @@ export function draftOf(cadence: Cadence, { name, about }: Called): CadenceDraft
   const steps = cadence.steps.map(({ wait, ...step }, index): StepDraft => {
     return { ...step, key: `${index}`, count: `${wait.count}`, unit: wait.unit };
   });
-  // No more of it than a cadence has: one that is stored has its stamps, too.
-  const { id, repeatsLast, priority } = cadence;
-  return { id, name, about, steps, repeatsLast, priority };
+  return { ...withoutStamps(cadence), name, about, steps };
 }
 
 /** A step for the end of a draft: like the last one, under a key of its own. */

@@ -43,6 +43,17 @@ export function plansDiffer(one: Cadence, other: Cadence): boolean {
   return plan(one) !== plan(other);
 }
 
+/** Whether they say the same, whatever was stored with them. */
+export function isSameCadence(one: Cadence, other: Cadence): boolean {
+  const isCalledSo = one.name === other.name && one.about === other.about;
+  return isCalledSo && one.id === other.id && one.priority === other.priority && !plansDiffer(one, other);
+}
+
+/** No more of it than a cadence has: one that is stored has its stamps, too. */
+export function withoutStamps({ id, name, about, steps, repeatsLast, priority }: Cadence): Cadence {
+  return { id, name, about, steps, repeatsLast, priority };
+}
+
 /** What ships under this id; null for one of the rep's own. */
 export function shippedCadence(id: string): Cadence | null {
   return builtInCadences.find((cadence) => cadence.id === id) ?? null;
@@ -51,10 +62,7 @@ export function shippedCadence(id: string): Cadence | null {
 /** Whether the rep has made it other than it ships; false for one of the rep's own. */
 export function isChanged(cadence: Cadence): boolean {
   const shipped = shippedCadence(cadence.id);
-  if (!shipped) return false;
-  const { name, about, priority } = cadence;
-  const isCalledSo = name === shipped.name && about === shipped.about;
-  return !isCalledSo || priority !== shipped.priority || plansDiffer(cadence, shipped);
+  return shipped !== null && !isSameCadence(cadence, shipped);
 }
 
 /** The step at `index`; null past the end of a cadence that ends. */

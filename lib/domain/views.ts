@@ -1,4 +1,4 @@
-import type { Channel, Purpose } from './cadence';
+import type { Cadence, Channel, Purpose } from './cadence';
 import type { MessageKey } from './text';
 import type { ComposeChoice, Freshness, LocalMoment, Move, Outcome, Place, State, Verdict } from './model';
 import type { PointKind, PointOwner } from './points/point';
@@ -294,3 +294,6 @@ export interface PopupView {
   /** Something the rep must be told once, such as a restore. */
   notice: { id: string; kind: 'restored'; count: number; at: number } | null;
 }
+
+/** What became of a cadence that was to be kept; `changed`: nothing, for another page has changed or removed (null) it. */
+export type SavedCadence = { kind: 'saved'; undoId: string } | { kind: 'changed'; kept: Cadence | null };

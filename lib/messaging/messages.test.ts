@@ -71,6 +71,7 @@ const good: Record<MessageType, unknown> = {
   },
   'cadence.save': {
     cadence: { ...plainCadence, steps: [step] },
+    from: { ...plainCadence, steps: [step] },
     running: { kind: 'keepOld', name: 'Mine (until 22 Nov)', about: null },
   },
   'cadence.remove': { id: 'own', moveTo: 'firstContact' },

@@ -28,6 +28,7 @@ import {
   mostRows,
   type NewestRows,
   type RowWords,
+  type SavedCadence,
   type ThreadCardView,
   type ThreadView,
   type TypedDate,
@@ -293,10 +294,10 @@ export const protocol = {
    */
   'followUp.draft': spec<void>()(both, z.strictObject({ key, text: z.optional(draftText) })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
-  /** `running`: what happens to the follow-ups on it; `keepOld` keeps the old steps for them, under this name. */
-  'cadence.save': spec<{ undoId: string }>()(
+  /** `from`: what the editing began from. `running`: what happens to the follow-ups on it; `keepOld` keeps the old steps for them, under this name. */
+  'cadence.save': spec<SavedCadence>()(
     ['page'],
-    z.strictObject({ cadence: cadenceSchema, running: runningSchema }),
+    z.strictObject({ cadence: cadenceSchema, from: z.nullable(cadenceSchema), running: runningSchema }),
   ),
   /** One of the rep's own; what runs on it goes on with `moveTo`. */
   'cadence.remove': spec<{ undoId: string }>()(

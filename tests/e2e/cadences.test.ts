@@ -81,3 +81,56 @@ it('a cadence of the rep’s own lives: made, used in a compose, changed under w
     { cadenceId: kept?.cadenceId, dueAt: recounted?.dueAt, state: 'waiting' },
   ]);
 });
+
+const waits = (page: Page) => page.getByLabel('Wait', { exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Changes the wait of the first step, and leaves it unsaved. */
+async function typeWait(page: Page, wait: string): Promise<void> {
+  await page.bringToFront();
+  await inList(page, 'First contact').click();
+  await waits(page).first().fill(wait);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.bringToFront();
+  await button(page, 'Save').click();
+}
+
+const firstWait = (page: Page, wait: string) =>
+  until(
+    `a wait of ${wait}`,
+    () => waits(page).first().inputValue(),
+    (shown) => shown === wait,
+  );
+
+it('a cadence that two tabs change: the second is asked, and neither change is lost unasked', async () => {
+  steadfast = await startSteadfast();
+  const [mine, other] = [await openDashboard(), await openDashboard()];
+  await typeWait(mine, '4');
+  await typeWait(other, '6');
+  await save(other);
+  await inList(other, 'First contact').waitFor();
+
+  await save(mine);
+  const question = mine.getByRole('group', { name: /^This cadence was changed in another place/ });
+  await question.waitFor();
+  await button(mine, 'Take theirs').click();
+  await firstWait(mine, '6');
+  await button(mine, 'Undo').click();
+  await firstWait(mine, '4');
+
+  await save(mine);
+  await question.waitFor();
+  await button(mine, 'Keep mine').click();
+  await mine.getByText('Saved “First contact”').waitFor();
+  await inList(mine, 'First contact').click();
+  await firstWait(mine, '4');
+  // What this tab has saved itself is not told as another's.
+  for (const wait of ['7', '8']) {
+    await waits(mine).first().fill(wait);
+    await save(mine);
+    await inList(mine, 'First contact').click();
+    await firstWait(mine, wait);
+  }
+});

@@ -142,7 +142,11 @@ describe('a step that is no mail', () => {
 
   it('is copied or said, logged by keys with what came of it, and the next one comes', async () => {
     const key = await sendAndTrack(steadfast, await steadfast.openGmail(), mail);
-    await tellBackground(steadfast, 'cadence.save', { cadence: byHand, running: { kind: 'keepDates' } });
+    await tellBackground(steadfast, 'cadence.save', {
+      cadence: byHand,
+      from: null,
+      running: { kind: 'keepDates' },
+    });
     await tellBackground(steadfast, 'followUp.cadence', { key, cadenceId: byHand.id });
     await comesDue(key);
     const popup = await steadfast.openFilledPopup();

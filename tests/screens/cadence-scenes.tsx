@@ -48,6 +48,9 @@ function CadenceEditorScene({ cadence, ...change }: EditorSceneProps) {
       planner={{ ...plainPlanner(zone), cadences: allCadences([]) }}
       listHref="#cadences"
       isBusy={false}
+      changedElsewhere={null}
+      onKeepMine={ignore}
+      onTakeTheirs={ignore}
       onChange={setDraft}
       onSave={ignore}
       onRemove={ignore}
@@ -67,6 +70,7 @@ export const cadenceScenes: Record<string, ReactNode> = {
   'cadences-loading': cadenceList({ state: 'loading' }),
   'cadences-failed': cadenceList({ state: 'failed' }),
   cadence: <CadenceEditorScene cadence={ownCadence} running={3} />,
+  'cadence-changed': <CadenceEditorScene cadence={ownCadence} changedElsewhere="changed" />,
   'cadence-year': <CadenceEditorScene cadence={longGame} hasDraft={false} />,
   'cadence-new': <CadenceEditorScene cadence={{ ...ownCadence, steps: [] }} kept={null} />,
 };

@@ -18,6 +18,8 @@ type Props = Parameters<typeof CadenceEditor>[0];
 
 function renderEditor(change: Partial<Props> = {}, cadence: Cadence = ownCadence) {
   const calls = {
+    onKeepMine: vi.fn<Props['onKeepMine']>(),
+    onTakeTheirs: vi.fn<Props['onTakeTheirs']>(),
     onSave: vi.fn<Props['onSave']>(),
     onRemove: vi.fn<Props['onRemove']>(),
     onReset: vi.fn<Props['onReset']>(),
@@ -43,6 +45,7 @@ function renderEditor(change: Partial<Props> = {}, cadence: Cadence = ownCadence
         planner={{ ...plainPlanner(zone), cadences: allCadences([]) }}
         listHref="#cadences"
         isBusy={false}
+        changedElsewhere={null}
         onChange={setDraft}
         {...calls}
         {...change}
@@ -69,6 +72,28 @@ const days = () => steps().map((one) => one.querySelector('.when')?.textContent)
 const save = () => screen.getByRole('button', { name: 'Save' });
 const said = () => screen.getAllByRole('status').map((one) => one.textContent);
 const fillIn = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+describe('a cadence that was changed elsewhere', () => {
+  it('asks in one sentence which of the two stays, and saves nothing meanwhile', async () => {
+    const { user, onKeepMine, onTakeTheirs, onSave } = renderEditor({ changedElsewhere: 'changed' });
+    screen.getByRole('group', { name: 'This cadence was changed in another place while you edited it.' });
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    const mine = screen.getByRole('button', { name: 'Keep mine' });
+    expect(document.activeElement).toBe(mine);
+    await user.click(mine);
+    expect(onKeepMine).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Take theirs' }));
+    expect(onTakeTheirs).toHaveBeenCalledOnce();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  it('says that it was deleted', async () => {
+    const { user, onTakeTheirs } = renderEditor({ changedElsewhere: 'removed' });
+    screen.getByRole('group', { name: 'This cadence was deleted in another place while you edited it.' });
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    expect(onTakeTheirs).toHaveBeenCalledOnce();
+  });
+});
 
 describe('the timeline', () => {
   it('tells on which day each step would be, and that one waits for a decision', () => {

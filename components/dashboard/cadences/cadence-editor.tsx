@@ -17,6 +17,7 @@ import { Button } from '../../ui/button';
 import { Choice } from '../choice';
 import { Field } from '../field';
 import './cadences.css';
+import { type ChangedElsewhere, ChangedQuestion } from './changed-question';
 import { RemoveQuestion } from './remove-question';
 import { type RunningKind, RunningQuestion } from './running-question';
 import type { TemplateChoice } from './step-fields';
@@ -44,6 +45,10 @@ interface CadenceEditorProps {
   planner: Planner;
   listHref: string;
   isBusy: boolean;
+  /** It was to be saved over what another page has done. */
+  changedElsewhere: ChangedElsewhere | null;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
   onChange: (draft: CadenceDraft) => void;
   onSave: (cadence: Cadence, running: RunningAnswer) => void;
   onRemove: (moveTo: string) => void;
@@ -148,7 +153,14 @@ export function CadenceEditor(props: CadenceEditorProps) {
         options={([3, 2, 1] as const).map((id) => ({ id: `${id}` as const, label: text(priorities[id]) }))}
         onChoose={(id) => change({ priority: id === '3' ? 3 : id === '2' ? 2 : 1 })}
       />
-      {question === 'running' ? (
+      {props.changedElsewhere ? (
+        <ChangedQuestion
+          how={props.changedElsewhere}
+          isBusy={isBusy}
+          onKeepMine={props.onKeepMine}
+          onTakeTheirs={props.onTakeTheirs}
+        />
+      ) : question === 'running' ? (
         <RunningQuestion
           running={running}
           oldName={oldName()}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { useText } from '../../text';
+import { Button } from '../../ui/button';
+
+/** What another page has done to the cadence while it was edited here. */
+export type ChangedElsewhere = 'changed' | 'removed';
+
+interface ChangedQuestionProps {
+  how: ChangedElsewhere;
+  isBusy: boolean;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** Asks which of the two stays, as neither overwrites the other unasked. */
+export function ChangedQuestion({ how, isBusy, onKeepMine, onTakeTheirs }: ChangedQuestionProps) {
+  const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector('button')?.focus(), []);
+  return (
+    <div className="question" ref={root}>
+      <fieldset>
+        <legend>{text(how === 'removed' ? 'removedElsewhere' : 'changedElsewhere')}</legend>
+        <div className="buttons">
+          <Button kind="primary" disabled={isBusy} onClick={onKeepMine}>
+            {text('keepMine')}
+          </Button>
+          <Button disabled={isBusy} onClick={onTakeTheirs}>
+            {text(how === 'removed' ? 'discard' : 'takeTheirs')}
+          </Button>
+        </div>
+      </fieldset>
+    </div>
+  );
+}

@@ -62,6 +62,41 @@ describe('points for the next touch', () => {
     expect(rankPoints([mine, number], today, { prospect: 2_000 })[0]).toBe(number);
   });
 
+  it('tell by themselves who has written last', () => {
+    const asked = point({ text: 'Red apples', at: 1_000 });
+    const number = point({ kind: 'number', text: 'Green pears', at: 1_000 });
+    const reps = point({ kind: 'person', owner: 'rep', text: 'Blue plums', at: 2_000 });
+    expect(rankPoints([asked, number, reps], today)).toEqual([reps, number, asked]);
+    expect(rankPoints([asked, number], today, {}, [reps])).toEqual([number, asked]);
+    const mine = point({ owner: 'rep', text: 'Old cars', at: 1_000 });
+    const theirs = point({ kind: 'person', text: 'New boats', at: 2_000 });
+    expect(rankPoints([mine, reps], today)).toEqual([mine, reps]);
+    expect(rankPoints([mine, theirs], today)).toEqual([theirs, mine]);
+    expect(rankPoints([mine, number], today, {}, [theirs])).toEqual([number, mine]);
+  });
+
+  it('put what they have promised behind their objections, before who is who', () => {
+    const promise = point({ kind: 'promise', text: 'Red apples' });
+    const person = point({ kind: 'person', text: 'Green pears' });
+    const objection = point({ kind: 'objection', text: 'Blue plums' });
+    expect(rankPoints([person, promise, objection], today)).toEqual([objection, promise, person]);
+  });
+
+  it('have the weightier first, then the later, then the one that came first', () => {
+    const heavy = point({ text: 'Red apples', weight: 0.9, at: 1 });
+    const late = point({ text: 'Green pears', at: 3 });
+    const early = point({ text: 'Blue plums', at: 2 });
+    const equal = point({ text: 'Old cars', at: 2 });
+    expect(rankPoints([early, equal, late, heavy], today)).toEqual([heavy, late, early, equal]);
+  });
+
+  it('are the same where four of five words are', () => {
+    const one = point({ text: 'You ship to Oslo today' });
+    const same = point({ text: 'You ship to Rome today' });
+    const other = point({ text: 'You ship to Rome now' });
+    expect(rankPoints([one, same, other], today)).toEqual([one, other]);
+  });
+
   it('take a promise for today as not overdue, and a date that has passed as of little use', () => {
     const kept = point({ kind: 'promise', owner: 'rep', text: texts[0] ?? '', on: on(today), weight: 0.9 });
     const late = point({

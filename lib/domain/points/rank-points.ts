@@ -32,13 +32,10 @@ export function rankPoints<P extends Point>(
     ),
   };
   const ranked = points
-    .map((point, index) => ({ point, index, rank: rankOf(point, today, last) }))
+    .map((point) => ({ point, rank: rankOf(point, today, last) }))
     .sort(
       (one, other) =>
-        one.rank - other.rank ||
-        other.point.weight - one.point.weight ||
-        other.point.at - one.point.at ||
-        one.index - other.index,
+        one.rank - other.rank || other.point.weight - one.point.weight || other.point.at - one.point.at,
     )
     .map(({ point }) => point);
   return withoutRepeats(ranked, leftOut);

@@ -43,6 +43,12 @@ describe('what the writer has newly written', () => {
     ['German abbreviated', 'Yes.\n\nVG Dana'],
     ['a notice', 'Yes.\n\nThis e-mail and any attachment is confidential. If not yours, will you delete it?'],
     ['a German notice', 'Yes.\n\nDiese E-Mail enthält vertrauliche Informationen.'],
+    ['a header with nothing below', 'Yes.\n\nOn 23 Nov 2026, Tom wrote:'],
+    ['French over two lines', 'Yes.\n\nLe lun. 23 nov. 2026 à 09:12, Tom a\nécrit :\nIs it?'],
+    ['a header of two lines at the end', 'Yes.\nFrom: Tom\nSent: Monday'],
+    ['a header with its address below', 'Yes.\nFrom: Tom\n<tom@a.example>\nSent: Monday\nIs it?'],
+    ['a name of five words', 'Yes.\n\nBest regards,\nDana Wu of Acme Robotics\nAsk me?'],
+    ['what stands below the name and is no postscript', 'Yes.\n\nBest,\nDana\nSee our apps: all'],
   ])('goes without %s', (_, text) => {
     expect(own(text)).toBe('Yes.');
   });
@@ -52,6 +58,19 @@ describe('what the writer has newly written', () => {
       'answers between marked quotes',
       'On 23 Nov 2026, Tom wrote:\n> Is it?\nYes.\n> And that?\nNo.',
       'Yes.\n\nNo.',
+    ],
+    [
+      'answers below a header on three lines and a gap',
+      'On Monday, 23 November 2026\nat 09:12, Tom\nwrote:\n\n> Is it?\nYes.',
+      'Yes.',
+    ],
+    ['a question above a closing', 'Who is it?\nBest,\nDana', 'Who is it?'],
+    ['a postscript above the name', 'Yes.\nPS: Is it?\nBest,\nDana', 'Yes.\nPS: Is it?'],
+    ['a postscript right below thanks', 'Yes.\nThanks!\nPS: Is it?', 'Yes.\nIs it?'],
+    [
+      'a postscript of two lines at the end',
+      'Yes.\n\nBest,\nTom\n\nP.S. Is it?\nOur apps: fine.',
+      'Yes.\n\nIs it?\nOur apps: fine.',
     ],
     ['what stands below the name', 'Yes.\n\nBest,\nTom\n\nPS: Is it?\n\nTom Ltd.', 'Yes.\n\nIs it?'],
     [
@@ -81,5 +100,28 @@ describe('what the writer has newly written', () => {
     ],
   ])('keeps %s', (_, text, expected) => {
     expect(own(text)).toBe(expected);
+  });
+
+  it.each([
+    ['a sentence that ends like a header, without a date', 'On Monday the board wrote:\nwe agree.'],
+    ['a sentence that ends like a header, with a year', 'In 2024 the board wrote:\nwe agree.'],
+    ['a line about a date above a gap', 'On the 5th we met.\n\nThe board wrote:\nwe agree.'],
+    [
+      'a sentence too long for a header',
+      `On 23 Nov 2026 ${'we met, and '.repeat(25)}the board wrote:\nwe agree.`,
+    ],
+    [
+      'a line like a header with others like it far from it',
+      'Date: Friday.\nFrom: here on we know.\nOne.\nTwo.\nThree.\nTo: the board we say yes.\nA.\nB.\nC.',
+    ],
+    ['a sentence below thanks and a gap', 'Thanks!\n\nThis is what we have been waiting for, all of us.'],
+    ['thanks above a line with apps', 'Thanks!\nWe like the apps, all of those that you have shown.'],
+    ['few long words below thanks', `Thanks!\nSee ${'Rindfleisch'.repeat(5)} now`],
+    [
+      'what is too long for a name behind thanks',
+      `Thanks, ${['D', 'E', 'F'].map((c) => c.repeat(28)).join(' ')}`,
+    ],
+  ])('keeps all of %s', (_, text) => {
+    expect(own(text)).toBe(text);
   });
 });

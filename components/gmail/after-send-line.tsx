@@ -1,5 +1,6 @@
 import type { ProposalView } from '@/lib/domain/views';
 import { type Clock, daysAway, formatMoment } from '@/lib/domain/format';
+import { DatesFor } from '../also-touched';
 import { isolate } from '../isolate';
 import { reasonKeys } from '../reason';
 import { useText } from '../text';
@@ -88,7 +89,7 @@ function Answers({
   const text = useText();
   const [planned] = proposal.choices;
   return (
-    <>
+    <DatesFor person={{ key: proposal.followUpKey, email: proposal.email }}>
       <DateMenu
         name={text('trackWhen')}
         choices={proposal.choices}
@@ -121,6 +122,6 @@ function Answers({
         </Button>
       )}
       <span className="why">{text(reasonKeys[proposal.reason])}</span>
-    </>
+    </DatesFor>
   );
 }

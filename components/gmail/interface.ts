@@ -1,4 +1,5 @@
 import type { Text } from '@/lib/domain/text';
+import type { ReadAlsoTouched } from '../also-touched';
 import type { ReadDate } from '../date-reader';
 import type { PartName, PartProps } from './parts';
 
@@ -7,13 +8,19 @@ export interface OpenPart<Name extends PartName> {
   close: () => void;
 }
 
+/** What is asked about dates; always the same functions. */
+export interface DateAnswers {
+  readDate: ReadDate;
+  readAlsoTouched: ReadAlsoTouched;
+}
+
 /** What draws in Gmail's page: a script of its own, which comes into the tab when there is something to draw. */
 export interface Interface {
   open: <Name extends PartName>(
     shadow: ShadowRoot,
     name: Name,
     text: Text,
-    readDate: ReadDate,
+    dates: DateAnswers,
   ) => OpenPart<Name>;
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { State } from '@/lib/domain/model';
 import type { FollowUpView, ThreadView } from '@/lib/domain/views';
 import { type Clock, formatDay, formatMoment } from '@/lib/domain/format';
+import { DatesFor } from '../also-touched';
 import { useLanguage, useText } from '../text';
 import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
@@ -88,7 +89,9 @@ function Tracked({ followUp, view, ...props }: ThreadControlProps & { followUp: 
         </Button>
       )}
     >
-      <ThreadCard {...props} followUp={followUp} choices={view.choices} />
+      <DatesFor person={followUp}>
+        <ThreadCard {...props} followUp={followUp} choices={view.choices} />
+      </DatesFor>
     </Popover>
   );
 

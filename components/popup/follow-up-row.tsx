@@ -3,6 +3,7 @@ import type { Channel } from '@/lib/domain/cadence';
 import type { CadenceLabel, DateChoice, FollowUpView, LaterChoice } from '@/lib/domain/views';
 import { type Clock, formatMoment } from '@/lib/domain/format';
 import { useText } from '../text';
+import { DatesFor } from '../also-touched';
 import { cadenceName } from '../cadence-name';
 import { OutcomeMenu, type Told } from '../outcome-menu';
 import { Button, IconButton } from '../ui/button';
@@ -54,95 +55,108 @@ export function FollowUpRow({ view, ...props }: FollowUpRowProps) {
   const stop = props.isCurrent ? 0 : -1;
   const [isDraftOpen, setIsDraftOpen] = useState(false);
   return (
-    <Row
-      id={view.key}
-      who={view.who}
-      email={view.email}
-      company={view.company}
-      subject={view.subject || text('noSubject')}
-      when={<When view={view} clock={clock} isDue={isDue} />}
-      facts={<Facts view={view} clock={clock} showsAccount={props.showsAccount} />}
-      isBusy={props.isBusy}
-      renderMain={(content) => (
-        <button type="button" className="main" tabIndex={stop} onClick={isDue ? props.onDraft : props.onOpen}>
-          {content}
-        </button>
-      )}
-      below={
-        <>
-          {view.step === null && isDue ? <WhatNext {...props} stop={stop} /> : null}
-          {isDraftOpen ? (
-            <DraftPanel
-              {...props}
-              firstName={view.firstName}
-              revision={view}
-              readLater={props.onReadLater}
-              onOpen={props.onOpenText}
-            />
-          ) : null}
-        </>
-      }
-      actions={
-        <>
-          <IconButton
-            name={text('showDraft')}
-            icon={<PenIcon />}
-            shortcut="p"
+    <DatesFor person={view}>
+      <Row
+        id={view.key}
+        who={view.who}
+        email={view.email}
+        company={view.company}
+        subject={view.subject || text('noSubject')}
+        when={<When view={view} clock={clock} isDue={isDue} />}
+        facts={<Facts view={view} clock={clock} showsAccount={props.showsAccount} />}
+        isBusy={props.isBusy}
+        renderMain={(content) => (
+          <button
+            type="button"
+            className="main"
             tabIndex={stop}
-            aria-expanded={isDraftOpen}
-            onClick={() => setIsDraftOpen(!isDraftOpen)}
-          />
-          <IconButton
-            name={text('openInGmail')}
-            icon={<OpenIcon />}
-            shortcut="o"
-            tabIndex={stop}
-            onClick={props.onOpen}
-          />
-          <DateMenu
-            name={text('snoozeUntil')}
-            choices={props.choices}
-            now={props.now}
-            zone={props.zone}
-            onPick={props.onSnooze}
-            renderTrigger={(bind) => (
-              <IconButton name={text('snooze')} icon={<ClockIcon />} shortcut="s" tabIndex={stop} {...bind} />
-            )}
-          />
-          <OutcomeMenu
-            name={text('setOutcome')}
-            known={view.outcome}
-            now={props.now}
-            zone={props.zone}
-            readLater={props.onReadLater}
-            onTell={(told) => props.onTell(null, told)}
-            renderTrigger={(bind) => (
-              <IconButton
-                name={text('setOutcome')}
-                icon={<FlagIcon />}
-                shortcut="r"
-                tabIndex={stop}
-                {...bind}
+            onClick={isDue ? props.onDraft : props.onOpen}
+          >
+            {content}
+          </button>
+        )}
+        below={
+          <>
+            {view.step === null && isDue ? <WhatNext {...props} stop={stop} /> : null}
+            {isDraftOpen ? (
+              <DraftPanel
+                {...props}
+                firstName={view.firstName}
+                revision={view}
+                readLater={props.onReadLater}
+                onOpen={props.onOpenText}
               />
-            )}
-          />
-          <IconButton
-            name={text('done')}
-            icon={<CheckIcon />}
-            shortcut="e"
-            tabIndex={stop}
-            onClick={props.onDone}
-          />
-          <IconButton
-            name={text('stopTracking')}
-            icon={<StopIcon />}
-            shortcut="x"
-            tabIndex={stop}
-            onClick={props.onStop}
-          />
-        </>
-      }
-    />
+            ) : null}
+          </>
+        }
+        actions={
+          <>
+            <IconButton
+              name={text('showDraft')}
+              icon={<PenIcon />}
+              shortcut="p"
+              tabIndex={stop}
+              aria-expanded={isDraftOpen}
+              onClick={() => setIsDraftOpen(!isDraftOpen)}
+            />
+            <IconButton
+              name={text('openInGmail')}
+              icon={<OpenIcon />}
+              shortcut="o"
+              tabIndex={stop}
+              onClick={props.onOpen}
+            />
+            <DateMenu
+              name={text('snoozeUntil')}
+              choices={props.choices}
+              now={props.now}
+              zone={props.zone}
+              onPick={props.onSnooze}
+              renderTrigger={(bind) => (
+                <IconButton
+                  name={text('snooze')}
+                  icon={<ClockIcon />}
+                  shortcut="s"
+                  tabIndex={stop}
+                  {...bind}
+                />
+              )}
+            />
+            <OutcomeMenu
+              name={text('setOutcome')}
+              known={view.outcome}
+              now={props.now}
+              zone={props.zone}
+              readLater={props.onReadLater}
+              onTell={(told) => props.onTell(null, told)}
+              renderTrigger={(bind) => (
+                <IconButton
+                  name={text('setOutcome')}
+                  icon={<FlagIcon />}
+                  shortcut="r"
+                  tabIndex={stop}
+                  {...bind}
+                />
+              )}
+            />
+            <IconButton
+              name={text('done')}
+              icon={<CheckIcon />}
+              shortcut="e"
+              tabIndex={stop}
+              onClick={props.onDone}
+            />
+            <IconButton
+              name={text('stopTracking')}
+              icon={<StopIcon />}
+              shortcut="x"
+              tabIndex={stop}
+              onClick={props.onStop}
+            />
+          </>
+        }
+      />
+    </DatesFor>
   );
 }
 

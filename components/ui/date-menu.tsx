@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
 import { daysAway, formatMoment, formatTime } from '@/lib/domain/format';
+import { useAlsoTouched } from '../also-touched';
 import { useDateReader } from '../date-reader';
 import { isolate } from '../isolate';
 import { useText } from '../text';
@@ -69,6 +70,7 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
   };
   // What the menu was made with may be over by the time it is opened.
   const open = choices.filter((choice) => choice.at > now);
+  const also = useAlsoTouched(open.map(({ at }) => at));
   if (face.kind === 'typing' && readDate) {
     return (
       <TypedDateField
@@ -101,11 +103,15 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
     ['choiceLaterToday', 'choiceTomorrow'].includes(labelOf(choice))
       ? formatTime(choice.at, clock)
       : formatMoment(choice.at, clock);
+  const whyOf = (choice: DateChoice): string | null => {
+    if (choice.id === 'theirDate') return text('theirDateSaid', isolate(choice.said));
+    if (choice.id === 'habit') return text.count('habitAnswers', choice.days, isolate(choice.who));
+    return choice.id === 'cadence' && choice.mayMove ? text('dayMayMove') : null;
+  };
   const reasonOf = (choice: DateChoice): { reason?: string } => {
-    if (choice.id === 'theirDate') return { reason: text('theirDateSaid', isolate(choice.said)) };
-    if (choice.id === 'habit')
-      return { reason: text.count('habitAnswers', choice.days, isolate(choice.who)) };
-    return choice.id === 'cadence' && choice.mayMove ? { reason: text('dayMayMove') } : {};
+    // What speaks against it comes first: two lines are shown.
+    const reasons = [also(choice.at), whyOf(choice)].filter((reason) => reason !== null);
+    return reasons.length > 0 ? { reason: reasons.join(' · ') } : {};
   };
   const items: MenuItem[] = open.map((choice, index) => ({
     id: choice.id,

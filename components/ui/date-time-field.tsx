@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Clock, formatMoment } from '@/lib/domain/format';
+import { useAlsoTouched } from '../also-touched';
 import { useText } from '../text';
 import { instantOfInput, toInput } from './input-moment';
 import { Button } from './button';
@@ -26,6 +27,7 @@ export function DateTimeField({ label, initial, now, zone, onPick }: DateTimeFie
 
   const at = instantOfInput(value, zone);
   const isFuture = at !== null && at > now;
+  const also = useAlsoTouched(isFuture ? [at] : []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isFuture) onPick(at);
@@ -46,6 +48,7 @@ export function DateTimeField({ label, initial, now, zone, onPick }: DateTimeFie
       />
       <output id={`${id}-said`} htmlFor={id} className={isFuture ? undefined : 'wrong'}>
         {sayBack(at, { now, zone, locale: text.locale })}
+        {isFuture && also(at) !== null ? <p>{also(at)}</p> : null}
       </output>
       <Button type="submit" kind="primary">
         {text('setDate')}

@@ -3,6 +3,7 @@ import { type Clock, daysAway, formatDay, formatFullDay, formatMoment } from '@/
 import { longestDatePhrase } from '@/lib/domain/date-phrase';
 import type { Text } from '@/lib/domain/text';
 import type { TypedDate } from '@/lib/domain/views';
+import { useAlsoTouched } from '../also-touched';
 import type { ReadDate } from '../date-reader';
 import { isolate } from '../isolate';
 import { useText } from '../text';
@@ -59,6 +60,8 @@ export function TypedDateField({
   const clock = { now, zone, locale: text.locale };
   const isPast = isOver(reading, clock, isDay);
   const date = reading.kind === 'read' && !isPast ? reading.date : null;
+  const also = useAlsoTouched(date === null || isDay ? [] : [date.at]);
+  const alsoTouched = date === null || isDay ? null : also(date.at);
   useEffect(() => {
     if (isWanted.current && date !== null) onPick(date.at, dayNamed(date));
     if (reading.kind !== 'asking') isWanted.current = false;
@@ -103,6 +106,7 @@ export function TypedDateField({
       />
       <output id={`${id}-said`} htmlFor={id} className={isWrong ? 'wrong' : undefined}>
         {sayReading(reading, typed, clock, text, isDay)}
+        {alsoTouched === null ? null : <p>{alsoTouched}</p>}
       </output>
       <Button type="submit" kind="primary">
         {text('setDate')}

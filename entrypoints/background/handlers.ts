@@ -11,6 +11,7 @@ import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression'
 import { openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports/deps';
+import { readAlsoTouched } from '@/lib/app/read-also-touched';
 import { readLater } from '@/lib/app/read-later';
 import { readDraft } from '@/lib/app/read-draft';
 import { readComposeView } from '@/lib/app/read-compose-view';
@@ -128,6 +129,7 @@ export const handlers: Handlers<MessageType, Background> = {
     return foresee(deps, account, messageId);
   },
   'date.read': ({ phrase }, { deps }) => readTypedDate(deps, phrase),
+  'date.alsoTouched': ({ moments, ...person }, { deps }) => readAlsoTouched(deps, person, moments),
   'followUp.track': async ({ source, dueAt }, background) =>
     answer(background, await track(background.deps, source, dueAt)),
   'followUp.snooze': async ({ key, until }, background) =>

@@ -1,4 +1,4 @@
-import { findInterface, type Interface, type OpenPart } from '@/components/gmail/interface';
+import { type DateAnswers, findInterface, type Interface, type OpenPart } from '@/components/gmail/interface';
 import type { PartName, PartProps } from '@/components/gmail/parts';
 import type { Text } from '@/lib/domain/text';
 import { sendToBackground } from '@/lib/messaging/send';
@@ -46,7 +46,7 @@ export function createShadowMount<Name extends PartName>(
   let latest: PartProps[Name] | null = null;
   const draw = (drawing: Interface) => {
     if (!latest) return;
-    open ??= drawing.open(shadow, part, text, readDate);
+    open ??= drawing.open(shadow, part, text, dates);
     open.render(latest);
     onDrawn?.();
   };
@@ -77,7 +77,11 @@ export function createShadowMount<Name extends PartName>(
   };
 }
 
-const readDate = (phrase: string) => sendToBackground('date.read', { phrase });
+const dates: DateAnswers = {
+  readDate: (phrase) => sendToBackground('date.read', { phrase }),
+  readAlsoTouched: ({ key, email }, moments) =>
+    sendToBackground('date.alsoTouched', { key, email, moments: [...moments] }),
+};
 
 let loading: Promise<Interface> | null = null;
 

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { AlsoTouchedProvider, type ReadAlsoTouched } from '@/components/also-touched';
 import { DateReaderProvider } from '@/components/date-reader';
 import { directionOf, TextProvider } from '@/components/text';
 import { openToRead } from '@/lib/db/open-to-read';
@@ -18,6 +19,8 @@ const container = document.getElementById('root');
 if (!container) throw new Error('The popup has no root element');
 
 const root = createRoot(container);
+const readAlsoTouched: ReadAlsoTouched = ({ key, email }, moments) =>
+  sendToBackground('date.alsoTouched', { key, email, moments: [...moments] });
 const readDate = (phrase: string) => sendToBackground('date.read', { phrase });
 const settings = storedSettings(systemClock);
 const start = async () => {
@@ -27,7 +30,9 @@ const start = async () => {
     root.render(
       <TextProvider text={text}>
         <DateReaderProvider readDate={readDate}>
-          <LivePopup db={db} calendar={calendar} clock={systemClock} />
+          <AlsoTouchedProvider read={readAlsoTouched}>
+            <LivePopup db={db} calendar={calendar} clock={systemClock} />
+          </AlsoTouchedProvider>
         </DateReaderProvider>
       </TextProvider>,
     );

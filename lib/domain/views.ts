@@ -297,3 +297,9 @@ export interface PopupView {
 
 /** What became of a cadence that was to be kept; `changed`: nothing, for another page has changed or removed (null) it. */
 export type SavedCadence = { kind: 'saved'; undoId: string } | { kind: 'changed'; kept: Cadence | null };
+
+/** On which of the moments that were asked about (epoch ms) another touch of this company is planned. */
+export interface AlsoTouched {
+  company: string;
+  moments: number[];
+}

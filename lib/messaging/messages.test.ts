@@ -43,6 +43,7 @@ const good: Record<MessageType, unknown> = {
   'gmail.rows': { account, legacyThreadIds: ['19a8c0ffee000001'] },
   'gmail.compose': { account, messageId: 'msg-a:r1', threadId: null, legacyThreadId: null, people: [] },
   'gmail.chooseCompose': { account, messageId: 'msg-a:r1', choice: { kind: 'date', at: 1 } },
+  'date.alsoTouched': { key, email: 'dana@acme.com', moments: [1] },
   'date.read': { phrase: 'next tue 9am' },
   'followUp.track': { source: { kind: 'message', messageKey }, dueAt: null },
   'followUp.snooze': { key, until: 1 },

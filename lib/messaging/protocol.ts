@@ -20,6 +20,7 @@ import { pointChangeSchema } from '@/lib/domain/point-change';
 import { tagsSchema } from '@/lib/domain/tags';
 import {
   type AboutView,
+  type AlsoTouched,
   type DraftView,
   type FollowUpView,
   type ForeseenWords,
@@ -235,6 +236,19 @@ export const protocol = {
   'date.read': spec<TypedDate | null>()(
     both,
     z.strictObject({ phrase: z.string().check(z.maxLength(longestDatePhrase)) }),
+  ),
+
+  /**
+   * On which of these moments another touch of this person's company is planned, but for their own follow-up (`key`;
+   * null: none yet); null: on none.
+   */
+  'date.alsoTouched': spec<AlsoTouched | null>()(
+    both,
+    z.strictObject({
+      key: z.nullable(key),
+      email: addressSchema,
+      moments: z.array(instant).check(z.maxLength(20)),
+    }),
   ),
 
   /** `dueAt` in epoch ms, null: when the cadence says. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { weekdayOf } from '@/lib/domain/calendar';
 import { makeDue, openFromList, sendAndTrack, waitState } from './actions';
 import { followUps, waitTracked } from './choices';
-import { clickSend, compose } from './compose';
+import { clickSend, compose, sendMail } from './compose';
 import { clickSpoken, waitFocused, waitSilent, waitSpoken } from './spoken';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { until } from './until';
@@ -83,5 +83,34 @@ describe('a date in the rep’s own words', () => {
     );
     expect(weekdayOf(moved?.dueOn?.date ?? '')).toBe(tuesday);
     expect(page.url()).toBe(route);
+  });
+});
+
+describe('a day on which somebody else of the company is touched', () => {
+  const line = /Acme.* is also touched that day/;
+
+  it('is told after a send and in the popup before it is chosen, and is the rep’s to choose', async () => {
+    const page = await steadfast.openGmail();
+    await sendAndTrack(steadfast, page, mail);
+    const [first] = await followUps(steadfast);
+    const day = first?.dueOn?.date ?? '';
+    await sendMail(page, { ...mail, to: 'Lee Park <lee@acme.com>', subject: 'Pilot' });
+    await clickSpoken(page, 'button', 'Track, and choose a date');
+    await clickSpoken(page, 'menuitem', 'Type a date…');
+    await waitFocused(page, 'textbox', field);
+    await page.keyboard.type(day);
+    await waitSpoken(page, 'StaticText', line);
+    await page.keyboard.press('Enter');
+    await until(
+      'both on one day',
+      () => followUps(steadfast),
+      (all) => all.length === 2 && all[0]?.dueOn?.date === all[1]?.dueOn?.date,
+    );
+
+    const popup = await steadfast.openFilledPopup();
+    await popup.keyboard.press('s');
+    await popup.locator('[role=menuitem]:focus').waitFor();
+    await popup.keyboard.type(day);
+    await popup.getByRole('status').filter({ hasText: line }).waitFor();
   });
 });

@@ -32,6 +32,12 @@ describe('numbers', () => {
     ['six and seven', [6, 7]],
     ['six seven', [6, 7]],
     ['twenty and thirty', [20, 30]],
+    ['twenty thirty', [20, 30]],
+    ['twenty ten, or twenty-twelve', [20, 10, 12]],
+    ['twenty, five', [20, 5]],
+    ['twenty 3 five', [3, 20, 5]],
+    ['two thousand five hundred', [2_500]],
+    ['five million two hundred thousand', [5_200_000]],
     ['one more thing, a thing, zero doubts', []],
     ['SOC2 and 5 mails', [2, 5]],
     ['10:30 on 12/01', [10, 30, 12, 1]],
@@ -62,6 +68,9 @@ describe('facts of a text', () => {
     ['the iPhone of an MD', ['iphone', 'md']],
     ['then it is 5 % or $3', ['%', '$']],
     ['see \u0410cme now', ['\u0430cme']],
+    ['now \u0430cme, ac\u043Ce and \u043C\u043E', ['\u0430cme', 'ac\u043Ce']],
+    ['see acme.com/x Priya', ['priya']],
+    ['the team O’Day, and Dana’d', ['o’day', 'dana']],
   ])('names in %j are %j', (text, names) => {
     expect([...factsOf(text).names]).toEqual(names);
   });
@@ -111,6 +120,16 @@ describe('a rewritten text', () => {
   ])('with others: %j', (after, changes) => {
     expect(compare(after)).toEqual({ ...same, ...changes });
     expect(keepsFacts(compare(after))).toBe(false);
+  });
+
+  it.each([
+    [20, false],
+    [25, false],
+    [26, true],
+  ])('of %i words for ten says more: %j', (words, isMuchLonger) => {
+    const longer = compareFacts('we go '.repeat(5), 'we '.repeat(words), null);
+    expect(longer).toEqual({ ...same, isMuchLonger });
+    expect(keepsFacts(longer)).toBe(!isMuchLonger);
   });
 
   it('needs no name where there was none', () => {

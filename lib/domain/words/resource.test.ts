@@ -52,8 +52,28 @@ describe('the resource that fits', () => {
     expect(pickResource(two, { texts: ['a pilot within the budget'], tags: [], sentIds: [] })?.id).toBe('b');
   });
 
+  it('is tagged by all words of a tag, whichever signs stand between them', () => {
+    const tagged = [make('a', 'One', 'supply chain')];
+    const picked = (texts: string[], tags: string[]) =>
+      pickResource(tagged, { texts, tags, sentIds: [] })?.id ?? null;
+    expect(picked(['The chain of hotels'], [])).toBeNull();
+    expect(picked(['A chain of supplies'], [])).toBe('a');
+    expect(picked([], ['Supply-Chains'])).toBe('a');
+    expect(picked([], ['supplychain'])).toBeNull();
+  });
+
+  it('is told by tags of short words only to whoever has them', () => {
+    const short = [make('a', 'One', ' HR ')];
+    expect(pickResource(short, { texts: ['nothing'], tags: [], sentIds: [] })).toBeNull();
+    expect(pickResource(short, { texts: [], tags: ['hr'], sentIds: [] })?.id).toBe('a');
+    expect(pickResource(short, { texts: [], tags: ['it'], sentIds: [] })).toBeNull();
+  });
+
   it('does not fit by words that are in every mail', () => {
     expect(stemsOf('What would you need from your team?')).toEqual(['team']);
+    expect(stemsOf('It is ok: red cars, a user tested it')).toEqual(['red', 'car', 'user', 'test']);
+    expect(stemsOf('creation, create, ties')).toEqual(['cre', 'cre', 'ties']);
+    expect(stemsOf(`${'x '.repeat(1_000)}team`)).toEqual([]);
     expect(stemsOf('Integrations, integrating, integrated')).toEqual(['integr', 'integr', 'integrat']);
   });
 });
@@ -65,6 +85,14 @@ describe('a link', () => {
     ['www.www.example.com', 'example.com'],
     ['www.com', 'www.com'],
     ['example.com:443', 'example.com'],
+    [' example.com ', 'example.com'],
+    ['x.example.com', 'x.example.com'],
+    ['example.com:8443', 'example.com:8443'],
+    ['example.com//', 'example.com'],
+    ['shop.www.example.com', 'shop.www.example.com'],
+    ['-a.com', null],
+    ['a-.com', null],
+    ['example.com/a\nb', null],
     ['example.com:8080/a', 'example.com:8080/a'],
     ['https://example.com/a(b)', 'example.com/a(b)'],
     ['https://münchen.de/x', 'münchen.de/x'],
@@ -82,6 +110,7 @@ describe('a link', () => {
     const text = 'See http://www.example.com/pilot/?utm_campaign=x, or <https://example.com/other>.';
     expect(mentions(text, pilot)).toBe(true);
     expect(mentions('It is there (https://example.com/pilot).', pilot)).toBe(true);
+    expect(mentions('Is it http://example.com/pilot?!', pilot)).toBe(true);
     expect(mentions('www.example.com/PILOT', pilot)).toBe(false);
     expect(mentions('See example.com/pilots', pilot)).toBe(false);
     expect(mentions('https://example.com/pilots', pilot)).toBe(false);

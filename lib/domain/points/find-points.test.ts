@@ -24,6 +24,52 @@ describe('a point', () => {
     ]);
   });
 
+  it.each([
+    ['Do you ship to Norway?', ['question', 0.6]],
+    ['Do you ship on Friday?', ['question', 0.8]],
+    ["I'll send the deck.", ['promise', 0.5]],
+    ["I'll send the deck by Friday.", ['promise', 0.9]],
+    ['It is too expensive.', ['objection', 0.7]],
+    ['We decide on Friday.', ['date', 0.9]],
+    ["I'm back on Friday.", ['date', 0.9]],
+    ['We meet on Friday.', ['date', 0.6]],
+    ['We have 40 seats.', ['number', 0.4]],
+    ['Our treasurer Ruth left.', ['person', 0.4]],
+    ["Do you know if I'll send it?", ['question', 0.6]],
+    ['Is it too expensive for you?', ['question', 0.6]],
+    ["I won't send the deck."],
+    ['We decided last Friday.'],
+    ['We are 100 % sure.'],
+  ])('%s matters as what it is: %j', (text, ...expected) => {
+    expect(read(text).map(({ kind, weight }) => [kind, weight])).toEqual(expected);
+  });
+
+  it('may be more than one: what hinders, by when, and how much', () => {
+    const points = read('It is too expensive for 40 seats until Friday.');
+    expect(points.map(({ kind, on }) => [kind, on?.date])).toEqual([
+      ['objection', '2026-11-27'],
+      ['number', undefined],
+    ]);
+  });
+
+  it('is no objection where the rep says it', () => {
+    expect(findPoints({ text: 'It is too expensive.', from: 'rep', sentAt }, context)).toEqual([]);
+  });
+
+  it('is found without apostrophes, and kept as it was written', () => {
+    expect(read('we dont have the budget')[0]).toMatchObject({
+      kind: 'objection',
+      sentence: 'we dont have the budget',
+    });
+  });
+
+  it('is one of thirty at most, in their order, at a whole time that is none before 1970', () => {
+    const asked = Array.from({ length: 40 }, (_, index) => `Do you ship to plant ${index}?`);
+    expect(read(asked.join(' ')).map(({ text }) => text)).toEqual(asked.slice(0, 30));
+    expect(read('Do you ship to Norway?', {}, 1.5)[0]?.at).toBe(1);
+    expect(read('Do you ship to Norway?', {}, -5)[0]?.at).toBe(0);
+  });
+
   it('is the writer’s', () => {
     const mail = { text: "I'll send the deck.", sentAt };
     expect(findPoints({ ...mail, from: 'rep' }, context)[0]?.owner).toBe('rep');

@@ -10,6 +10,8 @@ const pairs = 9;
 const settledMs = 5_000;
 const rounds = 40;
 const rowsPerRound = 50;
+/** The least of so many counts: what else the machine does only ever adds. */
+const stormsPerVisit = 3;
 /** As the rows of somebody who tracks much. */
 const tracked = 25;
 
@@ -93,10 +95,15 @@ async function visit(context: BrowserContext, badges: number): Promise<Cost> {
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const settled = await readMetrics(session);
-  const seen = await page.evaluate(rewriteRows, rounds);
-  if (seen.rows !== rowsPerRound || seen.badges !== badges)
-    throw new Error(`The list has ${JSON.stringify(seen)}, not ${rowsPerRound} and ${badges}`);
-  const rewritten = await readMetrics(session);
+  const storms: number[] = [];
+  for (let storm = 0; storm < stormsPerVisit; storm += 1) {
+    const before = await readMetrics(session);
+    const seen = await page.evaluate(rewriteRows, rounds);
+    if (seen.rows !== rowsPerRound || seen.badges !== badges)
+      throw new Error(`The list has ${JSON.stringify(seen)}, not ${rowsPerRound} and ${badges}`);
+    const rewritten = await readMetrics(session);
+    storms.push((rewritten('TaskDuration') - before('TaskDuration')) * 1000);
+  }
   await page.close();
   return {
     shownTask: shown('TaskDuration') * 1000,
@@ -104,7 +111,7 @@ async function visit(context: BrowserContext, badges: number): Promise<Cost> {
     loadTask: load('TaskDuration') * 1000,
     loadScript: load('ScriptDuration') * 1000,
     heap: settled('JSHeapUsedSize') / 1e6,
-    rewriteTask: (rewritten('TaskDuration') - settled('TaskDuration')) * 1000,
+    rewriteTask: Math.min(...storms),
   };
 }
 

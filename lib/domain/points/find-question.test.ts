@@ -60,7 +60,7 @@ describe('what a sentence asks', () => {
       'Is that possible with you and them?',
     );
     expect(asked('Is that possible?', { previous: 'a'.repeat(100) })).toBe(
-      `${'a'.repeat(100)}`.replace(/^a/u, 'A') + ' Is that possible?',
+      `A${'a'.repeat(99)} Is that possible?`,
     );
     expect(asked('Is that possible?', { previous: 'a'.repeat(101) })).toBe('Is that possible?');
   });

@@ -32,7 +32,7 @@ export function readPhrase(phrase: string, language: Language, today: Today): Fo
       (best, one) => (one && lengthOf(one, tokens) > lengthOf(best, tokens) ? one : best),
       null,
     );
-  if (!found || isSigned(found, tokens)) return null;
+  if (!found || isSigned(found, tokens) || isCounted(found, tokens, language)) return null;
   const { start, end } = withFillers(found, tokens, language);
   const outside = tokens.map((_token, index) => index).filter((index) => index < start || index >= end);
   if (outside.some((index) => saysMore(tokens, index, language, reader))) return null;
@@ -63,6 +63,11 @@ function isSigned({ start }: Stretch, tokens: readonly Token[]): boolean {
     /[-−–]/u.test(sign.text) &&
     sign.end === first.start
   );
+}
+
+/** "fifth Friday": not the next one. */
+function isCounted({ start }: Stretch, tokens: readonly Token[], { ordinals }: Language): boolean {
+  return Object.hasOwn(ordinals, tokens[start - 1]?.text ?? '');
 }
 
 /** One word that is also something else: a date alone, but not in a sentence. */

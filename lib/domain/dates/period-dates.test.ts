@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { momentAs } from './reading.fixture';
 
 const writer = { now: '2026-11-25 10:00', zone: 'Europe/Berlin', locale: 'en-GB' };
-const dayOf = (phrase: string, now = '2026-11-25') =>
-  momentAs(phrase, { ...writer, now: `${now} 08:00` })?.slice(0, 10);
+const dayOf = (phrase: string, now = '2026-11-25', calendar = {}) =>
+  momentAs(phrase, { ...writer, now: `${now} 08:00`, calendar })?.slice(0, 10);
 
 describe('days of weeks, months and years', () => {
   it.each([
@@ -91,5 +91,39 @@ describe('days of weeks, months and years', () => {
     ['2 days after tonight', '2026-11-27 20:00'],
   ])('%s at ten is %s', (phrase, expected) => {
     expect(momentAs(phrase, writer)).toBe(expected);
+  });
+});
+
+describe('on a day off', () => {
+  it.each([
+    ['today', '2026-11-28', '2026-11-28'],
+    ['tonight', '2026-11-28', '2026-11-28'],
+    ['in 2 hours', '2026-11-28', '2026-11-28'],
+    ['yesterday', '2026-11-23', '2026-11-22'],
+    ['the 28th', '2026-11-25', '2026-11-28'],
+    ['1st of next month', '2027-04-10', '2027-05-01'],
+    ['first saturday of may 2027', '2026-11-25', '2027-05-01'],
+    ['last day of january 2027', '2026-11-25', '2027-01-31'],
+    ['easter monday', '2026-11-25', '2027-03-29'],
+  ])('%s, said on %s, stays on %s', (phrase, now, expected) => {
+    expect(dayOf(phrase, now, { country: 'DE' })).toBe(expected);
+  });
+
+  it.each([
+    ['tomorrow', '2026-11-27', '2026-11-30'],
+    ['2 days after thursday', '2026-11-25', '2026-11-30'],
+    ['after april', '2026-11-25', '2027-05-03'],
+    ['week of 29 march 2027', '2026-11-25', '2027-03-30'],
+    ['first week of may 2028', '2026-11-25', '2028-05-02'],
+    ['early december', '2027-11-25', '2027-12-06'],
+    ['same time next month', '2026-11-28', '2026-12-28'],
+  ])('%s, said on %s, goes on to %s', (phrase, now, expected) => {
+    expect(dayOf(phrase, now, { country: 'DE' })).toBe(expected);
+  });
+
+  it('the end of a week of vacation is the working day after it', () => {
+    const vacations = [{ from: '2026-11-30', to: '2026-12-04' }];
+    expect(dayOf('end of next week', '2026-11-25', { vacations })).toBe('2026-12-07');
+    expect(dayOf('end of next week', '2026-11-25')).toBe('2026-12-04');
   });
 });

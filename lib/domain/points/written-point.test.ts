@@ -30,6 +30,7 @@ describe('a point in the rep’s words', () => {
   it.each([
     ['Board meets on 19 January', { date: '2027-01-19', kind: 'decision', isAfter: false }],
     ['Back to them: 19 January', { date: '2027-01-19', kind: 'decision', isAfter: false }],
+    ['They decide nothing, but are back on 19 January', { date: '2027-01-19', kind: 'back', isAfter: false }],
     ['The board decides', null],
   ])('%s: says the date %j', (text, on) => {
     expect(rewordPoint(board, text, context).on).toEqual(on);

@@ -29,21 +29,24 @@ const rooms = {
   'lib/bridge': [npm('zod')],
   'lib/gmail': [own('lib/bridge/records.ts'), typesOf('lib/domain')],
   components: [own('lib/domain'), npm('react')],
+  'components/gmail/react.ts': [npm('preact')],
   'entrypoints/background': [
     own('lib/app', 'lib/db', 'lib/platform', 'lib/messaging', 'lib/gmail', 'lib/domain', 'lib/bridge'),
     npm('wxt/dist'),
   ],
-  'entrypoints/popup': [
-    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports'),
-    npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
-  ],
-  'entrypoints/dashboard': [
-    own('components', 'lib/domain', 'lib/messaging', 'lib/db', 'lib/platform', 'lib/app/ports'),
-    npm('react', 'react-dom', 'dexie-react-hooks', 'wxt/dist'),
-  ],
-  'entrypoints/account-missing': [
-    own('components', 'lib/domain', 'lib/messaging', 'lib/platform'),
+  'entrypoints/shared': [
+    own('components', 'lib/domain', 'lib/db', 'lib/messaging', 'lib/platform', 'lib/app/ports'),
     npm('react', 'react-dom', 'wxt/dist'),
+  ],
+  'entrypoints/popup': pageOfData(),
+  'entrypoints/dashboard': pageOfData(),
+  'entrypoints/account-missing': [
+    own('entrypoints/shared', 'components', 'lib/domain', 'lib/messaging', 'lib/platform'),
+    npm('react', 'wxt/dist'),
+  ],
+  'entrypoints/welcome': [
+    own('entrypoints/shared', 'components', 'lib/domain', 'lib/messaging', 'lib/platform', 'lib/app/ports'),
+    npm('react', 'wxt/dist'),
   ],
   'entrypoints/gmail.content.ts': [
     own('lib/bridge/early.ts', 'lib/messaging/bring-later.ts', 'lib/messaging/handover.ts'),
@@ -64,6 +67,22 @@ const rooms = {
   'entrypoints/gmail-interface.tsx': [own('components'), npm('react', 'react-dom', 'wxt/dist')],
   'entrypoints/gmail-observer.content.ts': [own('lib/bridge', 'lib/gmail/sync'), npm('wxt/dist')],
 };
+
+/** A page that reads the database and asks the background for changes. */
+function pageOfData() {
+  return [
+    own(
+      'entrypoints/shared',
+      'components',
+      'lib/domain',
+      'lib/messaging',
+      'lib/db',
+      'lib/platform',
+      'lib/app/ports',
+    ),
+    npm('react', 'dexie-react-hooks', 'wxt/dist'),
+  ];
+}
 
 /** What only tests may import: tests, and the fixtures and fakes that stand beside the code. */
 const testCode = ['^tests/', '\\.(test|fixture)\\.tsx?$', '/fake-[^/]+$'];

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { preactAlone, preactForReact } from './scripts/preact';
 
 /**
  * Extension pages and the worker reach mail.google.com (a reply check with the user's own cookies)
@@ -22,17 +23,6 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
   ].join('; ');
 }
 
-/**
- * What is written for React is built with Preact: a tenth of the bytes, for Gmail's tab, which pays
- * for each, and for the popup, which opens many times a day.
- */
-const preactForReact = {
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  'react-dom/client': 'preact/compat/client',
-  'react-dom': 'preact/compat',
-  react: 'preact/compat',
-};
-
 export default defineConfig({
   imports: false,
   // `npm run dev` builds and watches; the browser to load it into is the developer's choice.
@@ -42,8 +32,15 @@ export default defineConfig({
   vite: () => ({
     plugins: [react()],
     resolve: { alias: preactForReact },
-    build: { modulePreload: false },
+    // A page names all its scripts, which are fetched at once and not one after the other.
+    build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'gmail-interface'))
+        config.resolve = { ...config.resolve, alias: preactAlone };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
@@ -58,7 +55,10 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
     ],
-    commands: { track: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTrack__' } },
+    commands: {
+      track: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandTrack__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     host_permissions: ['https://mail.google.com/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },

@@ -1,14 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import type { AlsoTouched } from '@/lib/domain/views';
+import type { AlsoTouched, DatedPerson } from '@/lib/domain/views';
 import { isolate } from './isolate';
 import { useText } from './text';
-
-/** Whom a date is chosen for. */
-export interface DatedPerson {
-  /** Their follow-up; null: there is none yet. */
-  key: string | null;
-  email: string;
-}
 
 /** On which of these moments (epoch ms) another touch of their company is planned; null: on none. */
 export type ReadAlsoTouched = (
@@ -24,8 +17,8 @@ export function AlsoTouchedProvider({ read, children }: { read: ReadAlsoTouched;
   return <ReaderContext.Provider value={read}>{children}</ReaderContext.Provider>;
 }
 
-/** The dates that are chosen below are for this person. */
-export function DatesFor({ person, children }: { person: DatedPerson; children: ReactNode }) {
+/** The dates that are chosen below are for this person; null: nobody knows for whom. */
+export function DatesFor({ person, children }: { person: DatedPerson | null; children: ReactNode }) {
   return <PersonContext.Provider value={person}>{children}</PersonContext.Provider>;
 }
 

@@ -4,6 +4,7 @@ import type { MessageKey } from '@/lib/domain/text';
 
 export const outcomeKeys: Record<Outcome, MessageKey> = {
   replied: 'outcomeReplied',
+  interested: 'outcomeInterested',
   meeting: 'outcomeMeeting',
   notNow: 'outcomeNotNow',
   no: 'outcomeNo',
@@ -16,18 +17,25 @@ export const outcomeKeys: Record<Outcome, MessageKey> = {
   undone: 'outcomeUndone',
 };
 
-/** In the order in which they are offered, the good ones first. */
-export const outcomes: readonly ChosenOutcome[] = [
+/** In the order in which they are offered, the good ones first, and what is for ever last. */
+const outcomes: readonly ChosenOutcome[] = [
   'meeting',
-  'replied',
+  'interested',
   'notNow',
   'no',
+  'replied',
   'won',
   'lost',
   'leftCompany',
   'wrongPerson',
   'doNotContact',
 ];
+
+/** Those to choose from: what their words propose first, and not what holds already. */
+export function offeredOutcomes(known: Outcome | null, suggested: ChosenOutcome | null): ChosenOutcome[] {
+  const others = outcomes.filter((outcome) => outcome !== known && outcome !== suggested);
+  return suggested === null ? others : [suggested, ...others];
+}
 
 export const resultKeys: Record<TouchResult, MessageKey> = {
   reached: 'resultReached',

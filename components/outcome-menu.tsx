@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { formatDay } from '@/lib/domain/format';
-import type { ChosenOutcome, TouchResult } from '@/lib/domain/model';
+import type { ChosenOutcome, Outcome, TouchResult } from '@/lib/domain/model';
 import type { MessageKey } from '@/lib/domain/text';
 import type { LaterChoice } from '@/lib/domain/views';
+import { useAlsoTouched } from './also-touched';
 import { useDateReader } from './date-reader';
-import { outcomeKeys, outcomes, resultKeys } from './outcome-keys';
+import { offeredOutcomes, outcomeKeys, resultKeys } from './outcome-keys';
 import { Numbered, OwnReason, Question } from './outcome-questions';
 import { useText } from './text';
 import { DateTimeField } from './ui/date-time-field';
@@ -29,7 +30,9 @@ interface TellProps {
   /** Asked first: what came of the call; without any, what came of the follow-up is asked at once. */
   results?: readonly TouchResult[];
   /** The outcome that holds already: not offered again. */
-  known?: string | null;
+  known?: Outcome | null;
+  /** What the prospect's words propose: offered first, and said to be. */
+  suggested?: ChosenOutcome | null;
   /** Epoch ms. */
   now: number;
   zone: string;
@@ -65,7 +68,20 @@ const dayMs = 24 * 60 * 60 * 1000;
 const none: readonly TouchResult[] = [];
 const nothing: Told = { result: null, outcome: null, reason: null, until: null };
 
-function Stages({ name, results = none, known = null, now, zone, readLater, onTell }: TellProps) {
+function reasonOf(reason: string | null): Pick<MenuItem, 'reason'> {
+  return reason === null ? {} : { reason };
+}
+
+function Stages({
+  name,
+  results = none,
+  known = null,
+  suggested = null,
+  now,
+  zone,
+  readLater,
+  onTell,
+}: TellProps) {
   const text = useText();
   const close = useClose();
   const readDate = useDateReader();
@@ -73,6 +89,7 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
   const [stage, setStage] = useState<Stage>(results.length > 0 ? 'result' : 'outcome');
   const [told, setTold] = useState(nothing);
   const [later, setLater] = useState<readonly LaterChoice[]>([]);
+  const also = useAlsoTouched(later.map(({ at }) => at));
   const tell = (more: Partial<Told>) => {
     close();
     onTell({ ...told, ...more });
@@ -102,14 +119,13 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
       })),
     outcome: () => [
       ...(told.result === null ? [] : [{ id: 'goOn', label: text('goOn'), onSelect: () => tell({}) }]),
-      ...outcomes
-        .filter((outcome) => outcome !== known)
-        .map((outcome) => ({
-          id: outcome,
-          label: text(outcomeKeys[outcome]),
-          isApart: outcome === 'doNotContact',
-          onSelect: () => pickOutcome(outcome),
-        })),
+      ...offeredOutcomes(known, suggested).map((outcome, index) => ({
+        id: outcome,
+        label: text(outcomeKeys[outcome]),
+        ...(outcome === suggested ? { detail: text('suggested') } : {}),
+        isApart: outcome === 'doNotContact' && index > 0,
+        onSelect: () => pickOutcome(outcome),
+      })),
     ],
     reason: () => [
       ...reasons.map((key) => ({
@@ -123,6 +139,7 @@ function Stages({ name, results = none, known = null, now, zone, readLater, onTe
       ...later.map(({ id, at }) => ({
         id,
         label: text(laterKeys[id], formatDay(at, clock)),
+        ...reasonOf(also(at)),
         onSelect: () => tell({ until: at }),
       })),
       ...(readDate ? [{ id: 'type', label: text('typeDate'), onSelect: () => type('') }] : []),

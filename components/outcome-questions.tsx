@@ -12,17 +12,23 @@ interface NumberedProps {
   onLetter: ((letter: string) => void) | null;
 }
 
+/** The key of each of the first ten: on a keyboard, 0 comes after 9. */
+const digits = '1234567890';
+
 /** A menu whose items also have their number for a key. */
 export function Numbered({ name, items, onLetter }: NumberedProps) {
   const onKeyDown = (event: KeyboardEvent) => {
-    const item = /^[1-9]$/.test(event.key) ? items[Number(event.key) - 1] : undefined;
+    const item = items[event.key.length === 1 ? digits.indexOf(event.key) : -1];
     const isLetter = /^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!item && !(isLetter && onLetter)) return;
     event.preventDefault();
     if (item) item.onSelect();
     else onLetter?.(event.key);
   };
-  const numbered = items.map((item, index) => (index < 9 ? { ...item, detail: String(index + 1) } : item));
+  const numbered = items.map((item, index) => {
+    const parts = [item.detail, digits[index]].filter((part) => part !== undefined);
+    return parts.length > 0 ? { ...item, detail: parts.join(' · ') } : item;
+  });
   return (
     <div role="presentation" onKeyDown={onKeyDown}>
       <Menu name={name} items={numbered} />

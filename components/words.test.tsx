@@ -26,7 +26,10 @@ function wordsOf(root: Element): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement?.closest(notOurs)) texts.push(walker.currentNode.textContent ?? '');
+    const parent = walker.currentNode.parentElement;
+    // What was found in a text splits it.
+    const whole = [parent?.parentElement, parent].find((one) => one?.querySelector(':scope > mark'));
+    if (!parent?.closest(notOurs)) texts.push((whole ?? walker.currentNode).textContent ?? '');
   }
   const attributes = [...root.querySelectorAll('*')].flatMap((element) =>
     shown.map((name) => element.getAttribute(name) ?? ''),
@@ -34,10 +37,12 @@ function wordsOf(root: Element): string[] {
   return [...texts, ...attributes].filter((words) => words !== '');
 }
 
+const screens = join(__dirname, '../tests/screens');
 /** Every string literal of the examples: data, which may be in any language. */
 const data = new Set(
-  ['examples.ts', 'cadence-scenes.tsx', 'scenes.tsx', 'dashboard-scenes.tsx', 'library-examples.ts']
-    .map((file) => readFileSync(join(__dirname, '../tests/screens', file), 'utf8'))
+  readdirSync(screens)
+    .filter((file) => /(?:examples|scenes)\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(screens, file), 'utf8'))
     .flatMap((source) => [...source.matchAll(/(['"])(.+?)\1/g)].map(([, , words]) => words)),
 );
 

@@ -4,13 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
 import { english } from '@/tests/screens/texts';
+import { RepeatIcon, StopIcon } from '../ui/icons';
 import { Dashboard } from './dashboard';
 
 afterEach(cleanup);
 
 const pages = [
-  { id: 'cadences', title: 'pageCadences' },
-  { id: 'other', title: 'upcoming' },
+  { id: 'cadences', title: 'pageCadences', icon: RepeatIcon },
+  { id: 'other', title: 'upcoming', icon: StopIcon },
+  { id: 'behind', title: 'snooze', icon: null },
 ] as const;
 
 function dashboard(more: Partial<Parameters<typeof Dashboard>[0]> = {}) {
@@ -29,6 +31,22 @@ describe('the frame of the dashboard', () => {
     const links = ['Cadences', 'Upcoming'].map((name) => screen.getByRole('link', { name }));
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#cadences', '#other']);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['page', null]);
+  });
+
+  it('has no line for a page that others lead to', () => {
+    render(dashboard({ current: 'behind' }));
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('says how much is to do on a page, and nothing where nothing is', () => {
+    const [first, second, third] = pages;
+    render(dashboard({ pages: [{ ...first, count: 1_204 }, { ...second, count: 0 }, third] }));
+    expect(screen.getByRole('link', { name: 'Cadences 1,204' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Upcoming' })).toBeTruthy();
   });
 
   it('lets the keyboard skip the navigation, and stays on the page', async () => {

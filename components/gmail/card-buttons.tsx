@@ -1,6 +1,8 @@
 import { cadenceName } from '../cadence-name';
+import { openAnswerOf } from '../describe-answer';
+import type { ShownDraft } from '../draft/use-draft';
+import { LogIt } from '../log-it';
 import { OutcomeMenu } from '../outcome-menu';
-import { resultsOf } from '../outcome-keys';
 import { useText } from '../text';
 import { Button } from '../ui/button';
 import { ChoiceMenu } from '../ui/choice-menu';
@@ -10,19 +12,28 @@ import { useClose } from '../ui/popover';
 import type { ThreadCardProps } from './card-props';
 
 /** What the rep can do about it: buttons in rows, menus under them. */
-export function CardButtons({ followUp, card, choices, now, zone, ...on }: ThreadCardProps) {
+export function CardButtons({
+  followUp,
+  card,
+  choices,
+  now,
+  zone,
+  shown,
+  ...on
+}: ThreadCardProps & Pick<ShownDraft, 'shown'>) {
   const text = useText();
   const close = useClose();
+  const answer = openAnswerOf(followUp);
   const isOver = followUp.state === 'replied' || followUp.state === 'closed';
-  const channel = followUp.step?.channel ?? 'email';
-  const isMail = channel === 'email';
+  // Words for the phone must not stand in a reply.
+  const channel = shown?.draft.channel ?? followUp.step?.channel ?? 'email';
   /** The cadence is over, and the rep is asked what comes now. */
   const isOverdue = followUp.step === null && followUp.state === 'due';
   const id = card?.cadenceId ?? '';
   const current = card?.cadences.find((cadence) => cadence.id === id) ?? { id, name: null };
   const openDraft = () => {
     close();
-    on.onOpenDraft();
+    on.onOpenDraft(shown?.text);
   };
   return (
     <>
@@ -34,25 +45,16 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
                 {text('startLongGame')}
               </Button>
             ) : null}
-            {isMail ? (
-              <Button kind={isOverdue ? 'plain' : 'primary'} onClick={openDraft}>
+            {channel === 'email' ? (
+              <Button
+                kind={isOverdue ? 'plain' : 'primary'}
+                disabled={shown?.text.trim() === ''}
+                onClick={openDraft}
+              >
                 {text('openDraft')}
               </Button>
             ) : (
-              <OutcomeMenu
-                name={text('logResult')}
-                results={resultsOf[channel]}
-                now={now}
-                zone={zone}
-                readLater={on.readLater}
-                onTell={on.onTell}
-                renderTrigger={(bind) => (
-                  <Button kind="primary" {...bind}>
-                    {text('logIt')}
-                    <ChevronIcon />
-                  </Button>
-                )}
-              />
+              <LogIt channel={channel} now={now} zone={zone} readLater={on.readLater} onTell={on.onTell} />
             )}
             <Button title={text('doneHint')} onClick={on.onDone}>
               {text('done')}
@@ -76,12 +78,13 @@ export function CardButtons({ followUp, card, choices, now, zone, ...on }: Threa
         <OutcomeMenu
           name={text('outcome')}
           known={card?.outcome ?? null}
+          suggested={answer?.proposed ?? null}
           now={now}
           zone={zone}
           readLater={on.readLater}
-          onTell={on.onTell}
+          onTell={(told) => on.onTell(null, told)}
           renderTrigger={(bind) => (
-            <Button {...bind}>
+            <Button kind={isOver && answer ? 'primary' : 'plain'} {...bind}>
               {text('outcome')}
               <ChevronIcon />
             </Button>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { type Clock, formatDay, formatMoment } from '@/lib/domain/format';
 import type { ComposeView, ShownChoice } from '@/lib/domain/views';
+import { DatesFor } from '../also-touched';
 import { cadenceName } from '../cadence-name';
+import { isolate } from '../isolate';
 import { useLanguage, useText } from '../text';
 import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
-import { ClockIcon, MarkIcon, RepeatIcon, StopIcon } from '../ui/icons';
+import { ClockIcon, LightIcon, MarkIcon, RepeatIcon, StopIcon } from '../ui/icons';
 import type { MenuItem } from '../ui/menu';
 import { containKeys } from './contain-keys';
 import type { Theme } from './line';
@@ -37,8 +39,11 @@ interface Face {
 export function ComposeControl({ view, choice, now, zone, theme, error, onChoose }: ComposeControlProps) {
   const text = useText();
   const clock = { now, zone, locale: text.locale };
-  const { icon, full, short, name, isChosen } = useFace(view, choice, clock);
+  const { icon, full, short, name: chosen, isChosen } = useFace(view, choice, clock);
+  const bounce = view.bounced === null ? null : text('mailsBounce', isolate(view.bounced));
+  const name = bounce === null ? chosen : `${chosen} · ${bounce}`;
   const title = error ?? name;
+  const isWrong = error !== null || bounce !== null;
   return (
     <div
       className="sf tool"
@@ -49,29 +54,32 @@ export function ComposeControl({ view, choice, now, zone, theme, error, onChoose
       onKeyUp={containKeys}
       onKeyPress={containKeys}
     >
-      <DateMenu
-        name={text('composeMenu')}
-        first={cadenceItems()}
-        choices={view.choices}
-        picked={choice?.kind === 'date' ? choice.at : null}
-        now={now}
-        zone={zone}
-        onPick={(at) => onChoose({ kind: 'date', at })}
-        more={moreItems()}
-        renderTrigger={(bind) => (
-          <Button
-            className={error === null ? (isChosen ? 'chosen' : undefined) : 'failed'}
-            aria-label={name}
-            title={title}
-            {...bind}
-          >
-            {icon}
-            <span className="full">{full}</span>
-            <span className="short">{short}</span>
-          </Button>
-        )}
-      />
-      <output className="unseen">{error ?? (isChosen ? name : '')}</output>
+      <DatesFor person={view.datesFor}>
+        <DateMenu
+          name={text('composeMenu')}
+          note={bounce}
+          first={cadenceItems()}
+          choices={view.choices}
+          picked={choice?.kind === 'date' ? choice.at : null}
+          now={now}
+          zone={zone}
+          onPick={(at) => onChoose({ kind: 'date', at })}
+          more={moreItems()}
+          renderTrigger={(bind) => (
+            <Button
+              className={isWrong ? 'failed' : isChosen ? 'chosen' : undefined}
+              aria-label={name}
+              title={title}
+              {...bind}
+            >
+              {bounce === null ? icon : <LightIcon light="amber" />}
+              <span className="full">{full}</span>
+              <span className="short">{short}</span>
+            </Button>
+          )}
+        />
+      </DatesFor>
+      <output className="unseen">{error ?? (isChosen ? name : bounce)}</output>
     </div>
   );
 
@@ -96,19 +104,30 @@ export function ComposeControl({ view, choice, now, zone, theme, error, onChoose
       onSelect: () => onChoose({ kind: 'off' }),
     };
     if (choice === null) return [off];
-    const label = text(view.trackedBy === null ? 'composeAsk' : 'composeGoOn');
+    const label = text(
+      view.trackedBy !== null ? 'composeGoOn' : view.startsUnasked ? 'composeByRules' : 'composeAsk',
+    );
     return [off, { id: 'none', label, icon: <MarkIcon />, isChecked: false, onSelect: () => onChoose(null) }];
   }
 }
 
-function useFace({ cadences, trackedBy }: ComposeView, choice: ShownChoice | null, clock: Clock): Face {
+function useFace(
+  { cadences, trackedBy, startsUnasked, bounced }: ComposeView,
+  choice: ShownChoice | null,
+  clock: Clock,
+): Face {
   const text = useText();
   const isChosen = choice !== null;
   if (choice?.kind === 'off') {
     const words = text(trackedBy === null ? 'composeOff' : 'composeStop');
     return { icon: <StopIcon />, full: words, short: '', name: words, isChosen };
   }
-  const cadenceId = choice?.kind === 'cadence' ? choice.cadenceId : trackedBy;
+  if (choice === null && bounced !== null) {
+    const full = text('composeBounced');
+    return { icon: null, full, short: '', name: `${text('composeFollowUp')} · ${full}`, isChosen };
+  }
+  const unasked = trackedBy ?? (startsUnasked ? cadences[0]?.id : null);
+  const cadenceId = choice?.kind === 'cadence' ? choice.cadenceId : unasked;
   const at = choice?.kind === 'date' ? choice.at : cadences.find(({ id }) => id === cadenceId)?.at;
   if (at === undefined) {
     return {
@@ -124,7 +143,7 @@ function useFace({ cadences, trackedBy }: ComposeView, choice: ShownChoice | nul
     icon: choice ? <MarkIcon /> : <ClockIcon />,
     full: moment,
     short: formatDay(at, clock),
-    name: text(trackedBy === null ? 'composeChosen' : 'composeNext', moment),
+    name: text(trackedBy !== null ? 'composeNext' : choice ? 'composeChosen' : 'composeUnasked', moment),
     isChosen,
   };
 }

@@ -42,8 +42,8 @@ export function Line({ theme, onHold, onClose, said, detail, action, children }:
         role="presentation"
         onPointerEnter={() => hold(true)}
         onPointerLeave={() => hold(false)}
-        onFocus={() => hold(true)}
-        onBlur={() => hold(false)}
+        onFocusCapture={() => hold(true)}
+        onBlurCapture={() => hold(false)}
         onKeyDown={onKeyDown}
         onKeyUp={containKeys}
         onKeyPress={containKeys}

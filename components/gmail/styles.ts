@@ -1,5 +1,6 @@
 import controls from '../ui/controls.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import draft from '../draft/draft.css?inline';
 import points from '../points/points.css?inline';
 import card from './card.css?inline';
 import compose from './compose-control.css?inline';
@@ -10,7 +11,7 @@ import line from './line.css?inline';
 export const lineCss = tokens + controls + line;
 
 /** All styles of `ThreadControl`, for a shadow root's constructed stylesheet. */
-export const threadControlCss = tokens + controls + chip + card + points;
+export const threadControlCss = tokens + controls + chip + card + draft + points;
 
 /** All styles of `ComposeControl`, for a shadow root's constructed stylesheet. */
 export const composeControlCss = tokens + controls + compose;

@@ -1,8 +1,11 @@
-import { useEffect, useRef } from 'react';
-import { channelName, describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { describeMove, describeNo, describeStep } from '@/lib/domain/describe-step';
 import { type Clock, formatPast } from '@/lib/domain/format';
-import type { DraftView, ThreadCardView } from '@/lib/domain/views';
+import { nudgeIdOf } from '@/lib/domain/ids';
+import type { ThreadCardView } from '@/lib/domain/views';
 import { cadenceName } from '../cadence-name';
+import { DraftTools, DraftUnread, DraftWords } from '../draft/draft-words';
+import { type ShownDraft, useDraft } from '../draft/use-draft';
 import { isolate } from '../isolate';
 import { cadenceAfter } from '../outcome-keys';
 import { Points } from '../points/points';
@@ -12,6 +15,8 @@ import { CloseIcon } from '../ui/icons';
 import { HealthLight } from '../ui/health-light';
 import { useOwnId } from '../ui/own-id';
 import { useClose } from '../ui/popover';
+import { describeAway, describeProposed, openAnswerOf } from '../describe-answer';
+import { CardAsked } from './card-asked';
 import { CardButtons } from './card-buttons';
 import { CardNotes } from './card-notes';
 import type { ThreadCardProps } from './card-props';
@@ -31,6 +36,13 @@ export function ThreadCard(props: ThreadCardProps) {
     return () => open(false);
   }, []);
   const focus = useKeptFocus();
+  const isOver = followUp.state === 'replied' || followUp.state === 'closed';
+  const draft = useDraft(
+    isOver ? null : props.readDraft,
+    followUp,
+    nudgeIdOf(followUp.key, followUp.touch),
+    props.words,
+  );
   return (
     <dialog open ref={focus} className="card" aria-labelledby={title} tabIndex={-1}>
       <header>
@@ -47,9 +59,10 @@ export function ThreadCard(props: ThreadCardProps) {
         <IconButton name={text('close')} icon={<CloseIcon />} shortcut="Escape" onClick={close} />
       </header>
       <Standing followUp={followUp} card={card} clock={clock} />
-      <CardButtons {...props} />
-      {card?.draft ? <CardDraft {...props} draft={card.draft} clock={clock} /> : null}
+      {followUp.question === null ? null : <CardAsked {...props} question={followUp.question} />}
+      <CardButtons {...props} shown={draft.shown} />
       <Said {...props} clock={clock} />
+      {isOver ? null : <CardDraft {...props} draft={draft} clock={clock} isDue={followUp.state === 'due'} />}
       <CardNotes
         notes={card?.notes ?? []}
         clock={clock}
@@ -80,9 +93,13 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
   const isOver = state === 'replied' || state === 'closed';
   const moved = isOver ? null : describeMove(followUp.moves, text);
   const no = isOver ? null : describeNo(followUp, text);
+  const answer = openAnswerOf(followUp);
+  const proposed = answer && describeProposed(answer, text);
+  const away = isOver ? [] : describeAway(followUp, clock, text);
   return (
     <div className="standing">
       <p className={`state ${state}`}>{describeState(followUp, card, clock, text)}</p>
+      {proposed === null ? null : <p className="facts">{proposed}</p>}
       {isOver ? null : (
         <p className={followUp.step ? 'facts' : 'facts doubt'}>{describeStep(followUp, text)}</p>
       )}
@@ -95,6 +112,7 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
         </p>
       )}
       {moved === null ? null : <p className="facts">{moved}</p>}
+      {away.length === 0 ? null : <p className="facts">{away.join(' · ')}</p>}
       {no === null ? null : (
         <p className="facts" dir="auto">
           {no}
@@ -107,36 +125,41 @@ function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 
   );
 }
 
-/** The words that are there for the next touch; a mail is changed in the reply that it is put into. */
+/** The words for the next touch, to be changed before they go into a reply or are said. */
 function CardDraft({
   draft,
   clock,
+  isDue,
   onCopy,
   onPoint,
   newNoteId,
-}: Pick<ThreadCardProps, 'onCopy' | 'onPoint' | 'newNoteId'> & { draft: DraftView; clock: Clock }) {
-  const text = useText();
+}: Pick<ThreadCardProps, 'onCopy' | 'onPoint' | 'newNoteId'> & {
+  draft: ShownDraft;
+  clock: Clock;
+  isDue: boolean;
+}) {
+  const { shown } = draft;
+  if (!shown) return draft.state === 'failed' ? <DraftUnread /> : null;
+  const { isMail, points, leftOut } = shown.draft;
   return (
-    <details className="draft" open={!draft.isMail}>
+    <DraftFold isOpen={isDue || !isMail || draft.isOwn}>
+      <DraftWords draft={draft} />
+      <div className="draft-actions">
+        <DraftTools draft={draft} onCopy={onCopy} />
+      </div>
+      <Points points={points} leftOut={leftOut} clock={clock} newId={newNoteId} onChange={onPoint} />
+    </DraftFold>
+  );
+}
+
+/** @param isOpen at first: then it is the rep's to open and close */
+function DraftFold({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const text = useText();
+  const [isOpenAtFirst] = useState(isOpen);
+  return (
+    <details className="draft" open={isOpenAtFirst}>
       <summary>{text('draft')}</summary>
-      {draft.instead === null ? null : (
-        <p className="doubt">
-          {text('mailsInVain')} {channelName(draft.instead, text)}
-        </p>
-      )}
-      <p className="words" dir="auto">
-        {draft.text}
-      </p>
-      <Button kind="link" onClick={() => onCopy(draft.text)}>
-        {text('copyText')}
-      </Button>
-      <Points
-        points={draft.points}
-        leftOut={draft.leftOut}
-        clock={clock}
-        newId={newNoteId}
-        onChange={onPoint}
-      />
+      {children}
     </details>
   );
 }
@@ -153,7 +176,7 @@ function Said({ done, error, clock, onUndo, onCadence }: ThreadCardProps & { clo
             {text('startCadence', cadenceName({ id: next, name: null }, text))}
           </Button>
         )}
-        {done && done.what !== 'copied' ? (
+        {done ? (
           <Button kind="link" onClick={onUndo}>
             {text('undo')}
           </Button>

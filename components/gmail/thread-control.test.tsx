@@ -2,29 +2,25 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Told } from '@/components/outcome-menu';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
-import type { PointChange } from '@/lib/domain/point-change';
-import type { FollowUpView, NoteView } from '@/lib/domain/views';
+import { acmeLine, acmeTouchedAt, mo } from '@/tests/screens/acme-touched';
+import { absent, asking, proposing } from '@/tests/screens/answer-examples';
 import {
   calling,
   checked,
   coming,
   dana,
   fewNotes,
-  healthy,
-  later,
   now,
   over,
   partly,
   prompt,
   withCadence,
-  zone,
 } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { NoticeLine } from './notice-line';
-import { ThreadControl } from './thread-control';
+import { renderChip } from './thread-control.fixture';
 
 let removePopover = () => {};
 beforeEach(() => {
@@ -35,61 +31,19 @@ afterEach(() => {
   removePopover();
 });
 
-function renderChip(
-  followUp: FollowUpView | null,
-  change: Partial<Parameters<typeof ThreadControl>[0]> = {},
-) {
-  const on = {
-    onTrack: vi.fn<(at: number) => void>(),
-    onReschedule: vi.fn<(at: number) => void>(),
-    onOpenDraft: vi.fn<() => void>(),
-    onDone: vi.fn<() => void>(),
-    onStop: vi.fn<() => void>(),
-    onTell: vi.fn<(told: Told) => void>(),
-    readLater: async () => later,
-    onCopy: vi.fn<(text: string) => void>(),
-    onPoint: vi.fn<(change: PointChange) => void>(),
-    onCadence: vi.fn<(cadenceId: string) => void>(),
-    onNote: vi.fn<(note: NoteView) => void>(),
-    onRemoveNote: vi.fn<(note: NoteView) => void>(),
-    onUndo: vi.fn<() => void>(),
-    onOpen: vi.fn<(isOpen: boolean) => void>(),
-  };
-  let ids = 0;
-  const control = (change: Partial<Parameters<typeof ThreadControl>[0]>) => (
-    <TextProvider text={english}>
-      <ThreadControl
-        health={healthy}
-        view={{ followUp, choices: withCadence }}
-        card={null}
-        done={null}
-        now={now}
-        zone={zone}
-        theme="light"
-        error={null}
-        newNoteId={() => `new-${(ids += 1)}`}
-        {...on}
-        {...change}
-      />
-    </TextProvider>
-  );
-  const { rerender, unmount } = render(control(change));
-  const user = userEvent.setup();
-  const choose = async (button: string | RegExp, item: RegExp) => {
-    await user.click(screen.getByRole('button', { name: button }));
-    const role = await screen.findByRole('menu').then((menu) => menu.querySelector('[role]')?.role ?? '');
-    await user.click(await screen.findByRole(role, { name: item }));
-  };
-  const open = async () => {
-    await user.click(screen.getByRole('button'));
-    return screen.findByRole('dialog');
-  };
-  return { ...on, user, choose, open, unmount, change: (next: typeof change) => rerender(control(next)) };
-}
-
 const plain = (text: string | null | undefined) => text?.replaceAll(/[\u2068\u2069]/g, '');
 
 describe('ThreadControl', () => {
+  it('says on which of its dates somebody else of their company is touched', async () => {
+    const tomorrow = withCadence.find(({ id }) => id === 'tomorrow');
+    const { read, wrapper } = acmeTouchedAt(tomorrow?.at);
+    const { user } = renderChip(null, {}, { wrapper });
+    await user.click(screen.getByRole('button', { name: 'Track, and choose a date' }));
+    await screen.findByText(acmeLine);
+    expect(screen.getByRole('menuitem', { name: /^Tomorrow/ }).textContent).toContain(acmeLine);
+    expect(read.mock.calls[0]?.[0]).toEqual(mo);
+  });
+
   it('tracks on the planned date with one click, or on another', async () => {
     const { user, choose, onTrack } = renderChip(null);
     await user.click(screen.getByRole('button', { name: 'Track this thread' }));
@@ -139,13 +93,18 @@ describe('the card', () => {
     [checked, {}, 'Follow-up due: today 09:00', 'No reply as of today 14:25, seen in Gmail'],
     [coming, {}, 'Next: tomorrow 09:00', 'No reply as of today 11:30, seen in Gmail'],
     [{ ...dana, freshness: null }, {}, 'Follow-up due: Fri 20 Nov, 09:00', 'Not checked for a reply yet'],
-    [{ ...dana, state: 'paused' as const }, { isBounced: true }, 'Paused: mail could not be delivered', null],
+    [
+      { ...dana, state: 'paused' as const },
+      { isBounced: true },
+      'Mails to dana@acme.com bounce: look for another address',
+      null,
+    ],
     [{ ...coming, state: 'closed' as const, dueAt: null }, { outcome: 'won' as const }, 'Closed: Won', null],
     [{ ...coming, state: 'replied' as const, dueAt: null }, {}, 'They replied', null],
   ])('tells how it stands: %#', async (followUp, change, state, freshness) => {
     const { open } = renderChip(followUp, { card: { ...fewNotes, ...change } });
     const card = await open();
-    expect(card.querySelector('.state')?.textContent).toBe(state);
+    expect(plain(card.querySelector('.state')?.textContent)).toBe(state);
     expect(/No reply as of.*Gmail|Not checked.*?(?=Open draft)/.exec(card.textContent)?.[0] ?? null).toBe(
       freshness,
     );
@@ -165,8 +124,8 @@ describe('the card', () => {
     expect(on.onCadence).toHaveBeenCalledExactlyOnceWith('proposal');
     const told = { result: null, reason: null, until: null };
     expect(on.onTell.mock.calls).toEqual([
-      [{ ...told, outcome: 'meeting' }],
-      [{ ...told, outcome: 'doNotContact' }],
+      [null, { ...told, outcome: 'meeting' }],
+      [null, { ...told, outcome: 'doNotContact' }],
     ]);
     expect(on.onStop).toHaveBeenCalledOnce();
     expect(on.onTrack).not.toHaveBeenCalled();
@@ -185,9 +144,9 @@ describe('the card', () => {
   });
 
   it('shows what was said with its sentence, to be reworded and left out', async () => {
-    const { user, open, onPoint } = renderChip(calling, { card: { ...fewNotes, draft: prompt } });
+    const { user, open, onPoint } = renderChip(calling, { card: fewNotes, readDraft: async () => prompt });
     await open();
-    await user.click(screen.getByRole('button', { name: /^They asked.*SOC 2 report/ }));
+    await user.click(await screen.findByRole('button', { name: /^They asked.*SOC 2 report/ }));
     expect(screen.getByText(/^Before I bring it up again/).closest('[hidden]')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Open mail' })).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: /^Use in drafts: The board/ }));
@@ -200,18 +159,23 @@ describe('the card', () => {
   });
 
   it('has the points of a call at hand, and logs what came of it', async () => {
-    const { user, open, onTell, onCopy } = renderChip(calling, { card: { ...fewNotes, draft: prompt } });
+    const { user, open, onTell, onCopy } = renderChip(calling, {
+      card: fewNotes,
+      readDraft: async () => prompt,
+    });
     const card = await open();
     expect(card.textContent).toContain('Call · question');
     expect(card.textContent).toContain('moved from Thu 19 Nov: Buß- und Bettag');
     expect(card.textContent).toContain('No budget');
-    expect(card.textContent).toContain('Ask: which questions came up since?');
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Draft' })).value).toBe(
+      prompt.text,
+    );
     expect(screen.queryByRole('button', { name: 'Open draft' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Copy the text' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(prompt.text);
     await user.click(screen.getByRole('button', { name: 'Log it' }));
     await user.keyboard('2');
-    expect(onTell).toHaveBeenCalledExactlyOnceWith({
+    expect(onTell).toHaveBeenCalledExactlyOnceWith('call', {
       result: 'leftMessage',
       outcome: null,
       reason: null,
@@ -229,6 +193,78 @@ describe('the card', () => {
     expect(onCadence.mock.calls).toEqual([['longGame'], ['afterMeeting']]);
   });
 
+  it.each([
+    [{ freshness: { checkedAt: now - 300_000, how: 'threadCheck' } }, /checked 5 min ago, Gmail closed/],
+    [{ freshness: null, unchecked: { at: now, why: 'offline' } }, /not checked: offline/],
+  ] as const)('says how it was checked with Gmail closed, or why it was not: %j', async (change, words) => {
+    const { open } = renderChip({ ...checked, ...change }, { card: fewNotes });
+    const { textContent } = await open();
+    expect(textContent).toMatch(words);
+    expect(textContent).not.toMatch(/seen in Gmail|checked for a reply yet/);
+  });
+
+  it('tells who answered and what it sounds like, and begins the outcomes with that', async () => {
+    const { user, open, onTell } = renderChip(proposing, { card: { ...fewNotes, outcome: 'replied' } });
+    const card = await open();
+    expect(plain(card.querySelector('.standing')?.textContent)).toBe(
+      'Dana answered Tue 10:12sounds like “Not now”',
+    );
+    const outcome = screen.getByRole('button', { name: 'Outcome' });
+    expect(outcome.className).toBe('primary');
+    await user.click(outcome);
+    const first = await screen.findByRole('menuitem', { name: /^Not now.*suggested/ });
+    await vi.waitFor(() => expect(document.activeElement).toBe(first));
+    expect(onTell).not.toHaveBeenCalled();
+  });
+
+  it('proposes nothing any more once the rep has said what came of it', async () => {
+    const answer = proposing.answer && { ...proposing.answer, isSettled: true };
+    const { open } = renderChip({ ...proposing, answer }, { card: fewNotes });
+    const card = await open();
+    expect(card.querySelector('.standing')?.textContent).toBe('They replied');
+    expect(screen.getByRole('button', { name: 'Outcome' }).className).toBe('plain');
+  });
+
+  it('asks whether a mail in another thread is about the same, and leads there', async () => {
+    const { user, open, onSameMatter, onOpenAsked } = renderChip(asking, { card: fewNotes });
+    await open();
+    const question = within(screen.getByRole('group', { name: 'Same matter?' }));
+    expect(plain(question.getByText(/^.Dana.* wrote/).textContent)).toBe(
+      'Dana wrote in another thread: “Budget 2027”',
+    );
+    await user.click(question.getByRole('button', { name: 'Yes' }));
+    await user.click(question.getByRole('button', { name: 'No' }));
+    expect(onSameMatter.mock.calls).toEqual([[true], [false]]);
+    await user.click(question.getByRole('button', { name: 'Open that thread' }));
+    expect(onOpenAsked).toHaveBeenCalledOnce();
+  });
+
+  it('has no way to a thread that nobody can name', async () => {
+    const question = asking.question && { ...asking.question, legacyThreadId: null };
+    const { open } = renderChip({ ...asking, question }, { card: fewNotes });
+    await open();
+    expect(screen.queryByRole('button', { name: 'Open that thread' })).toBeNull();
+  });
+
+  it('says until when they are away, and whom they name', async () => {
+    const { open } = renderChip(absent, { card: fewNotes });
+    expect(plain((await open()).textContent)).toContain(
+      'away until Mon 4 Jan · names lee@cordillera.example for the meantime',
+    );
+  });
+
+  it.each([
+    ['sameMatter', asking, 'Dana Wu: the same matter'],
+    ['otherMatter', coming, 'Tomás Ibarra: another matter. Next: tomorrow 09:00'],
+    ['otherMatter', { ...coming, dueAt: null }, 'Tracked, no date'],
+  ] as const)('says what was done about the question: %s', async (what, followUp, said) => {
+    const { open, onUndo, user } = renderChip(followUp, { card: fewNotes, done: { what, followUp } });
+    await open();
+    expect(plain(document.querySelector('.said > output')?.textContent)).toBe(said);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
   it('opens the draft and makes room for it', async () => {
     const { user, open, onOpenDraft } = renderChip(dana, { card: fewNotes });
     await open();
@@ -241,7 +277,7 @@ describe('the card', () => {
     const { user, open, change, onUndo } = renderChip(coming, { card: fewNotes });
     const card = await open();
     change({ card: fewNotes, done: { what: 'done', followUp: coming } });
-    expect(screen.getByRole('status').textContent).toBe('Touch noted. Next: tomorrow 09:00');
+    expect(card.querySelector('.said output')?.textContent).toBe('Touch noted. Next: tomorrow 09:00');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
     screen.getByRole('button', { name: 'Undo' }).focus();

@@ -48,29 +48,31 @@ function Untracked({ view, now, zone, onTrack }: ThreadControlProps) {
   const text = useText();
   const [planned] = view.choices;
   return (
-    <DateMenu
-      name={text('trackWhen')}
-      choices={view.choices}
-      now={now}
-      zone={zone}
-      onPick={onTrack}
-      renderTrigger={(bind) => (
-        <span className="split">
-          {planned ? (
-            <Button
-              title={formatMoment(planned.at, { now, zone, locale: text.locale })}
-              onClick={() => onTrack(planned.at)}
-            >
-              <MarkIcon />
-              <span className="cut">{text('trackThread')}</span>
+    <DatesFor person={view.datesFor}>
+      <DateMenu
+        name={text('trackWhen')}
+        choices={view.choices}
+        now={now}
+        zone={zone}
+        onPick={onTrack}
+        renderTrigger={(bind) => (
+          <span className="split">
+            {planned ? (
+              <Button
+                title={formatMoment(planned.at, { now, zone, locale: text.locale })}
+                onClick={() => onTrack(planned.at)}
+              >
+                <MarkIcon />
+                <span className="cut">{text('trackThread')}</span>
+              </Button>
+            ) : null}
+            <Button aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
+              <ChevronIcon />
             </Button>
-          ) : null}
-          <Button aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
-            <ChevronIcon />
-          </Button>
-        </span>
-      )}
-    />
+          </span>
+        )}
+      />
+    </DatesFor>
   );
 }
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, type RenderOptions, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
 import type { FollowUpView, FrontView } from '@/lib/domain/views';
+import { acmeLine, acmeTouchedAt, mo } from '@/tests/screens/acme-touched';
 import { coming, now, withCadence, zone } from '@/tests/screens/examples';
 import { english } from '@/tests/screens/texts';
 import { FrontBar } from './front-bar';
@@ -18,13 +19,14 @@ afterEach(() => {
   removePopover();
 });
 
-function renderBar(front: FrontView) {
+function renderBar(front: FrontView, options: RenderOptions = {}) {
   const onTrack = vi.fn<(key: string, at: number | null) => void>();
   const onReload = vi.fn<() => void>();
   const { container } = render(
     <TextProvider text={english}>
       <FrontBar front={front} clock={{ now, zone, locale: 'en' }} onTrack={onTrack} onReload={onReload} />
     </TextProvider>,
+    options,
   );
   return { container, onTrack, onReload, user: userEvent.setup() };
 }
@@ -33,7 +35,7 @@ const thread = (followUp: FollowUpView | null, subject = 'Pilot in January?'): F
   kind: 'thread',
   key: coming.key,
   subject,
-  view: { followUp, choices: withCadence },
+  view: { followUp, choices: withCadence, datesFor: mo },
 });
 const track = () => screen.queryByRole('button', { name: 'Track this thread' });
 const bar = () => screen.getByRole('region', { name: 'On screen in Gmail' });
@@ -52,6 +54,16 @@ describe('the thread in front', () => {
     await user.click(await screen.findByRole('menuitem', { name: /^Next week/ }));
     const nextWeek = withCadence.find(({ id }) => id === 'nextWeek');
     expect(onTrack.mock.calls).toEqual([[coming.key, nextWeek?.at]]);
+  });
+
+  it('says on which of its dates somebody else of their company is touched', async () => {
+    const nextWeek = withCadence.find(({ id }) => id === 'nextWeek');
+    const { read, wrapper } = acmeTouchedAt(nextWeek?.at);
+    const { user } = renderBar(thread(null), { wrapper });
+    await user.click(screen.getByRole('button', { name: 'Track, and choose a date' }));
+    await screen.findByText(acmeLine);
+    expect(screen.getByRole('menuitem', { name: /^Next week/ }).textContent).toContain(acmeLine);
+    expect(read.mock.calls[0]?.[0]).toEqual(mo);
   });
 
   it.each<[string, Partial<FollowUpView>]>([

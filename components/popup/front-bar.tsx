@@ -1,5 +1,6 @@
 import type { FrontView, ThreadView } from '@/lib/domain/views';
 import { type Clock, formatDay } from '@/lib/domain/format';
+import { DatesFor } from '../also-touched';
 import { isolate } from '../isolate';
 import { useText } from '../text';
 import { Button } from '../ui/button';
@@ -31,7 +32,7 @@ export function FrontBar({ front, clock, onTrack, onReload }: FrontBarProps) {
       ) : null}
       {front.kind === 'unreadable' ? <p>{text('frontUnreadable')}</p> : null}
       {front.kind === 'thread' ? (
-        <div className="about">
+        <div className="thread">
           <h2>{text('frontThread')}</h2>
           <p className="cut" dir="auto">
             {front.subject === '' ? text('noSubject') : isolate(front.subject)}
@@ -66,22 +67,24 @@ function TrackButtons({
 }) {
   const text = useText();
   return (
-    <DateMenu
-      name={text('trackWhen')}
-      choices={view.choices}
-      now={clock.now}
-      zone={clock.zone}
-      onPick={onTrack}
-      renderTrigger={(bind) => (
-        <span className="split">
-          <Button kind="primary" onClick={() => onTrack(null)}>
-            {text('trackThread')}
-          </Button>
-          <Button kind="primary" aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
-            <ChevronIcon />
-          </Button>
-        </span>
-      )}
-    />
+    <DatesFor person={view.datesFor}>
+      <DateMenu
+        name={text('trackWhen')}
+        choices={view.choices}
+        now={clock.now}
+        zone={clock.zone}
+        onPick={onTrack}
+        renderTrigger={(bind) => (
+          <span className="split">
+            <Button kind="primary" onClick={() => onTrack(null)}>
+              {text('trackThread')}
+            </Button>
+            <Button kind="primary" aria-label={text('trackWhen')} title={text('trackWhen')} {...bind}>
+              <ChevronIcon />
+            </Button>
+          </span>
+        )}
+      />
+    </DatesFor>
   );
 }

@@ -1,51 +1,25 @@
-import type { Channel } from '@/lib/domain/cadence';
-import type { PointChange } from '@/lib/domain/point-change';
-import type { AboutView, DraftView, LaterChoice } from '@/lib/domain/views';
-import type { Told } from '../outcome-menu';
-import type { SaidPlace } from './place-fields';
-import type { DraftWanted } from './use-draft';
+import type { TodayActions } from '../today/today-actions';
 
-/**
- * What the popup asks of its host. A promise that rejects is told to the rep in the popup's own
- * words; while one is under way everything else still works. Keys are those of the views, moments
- * epoch ms.
- */
-export interface PopupActions {
-  /** Opens the follow-up's thread in Gmail. `NotSignedInError`: the browser is not signed in to its account. */
-  open: (key: string) => Promise<void>;
-  /** The same, and writes a follow-up into a reply there. */
-  draft: (key: string, text?: string) => Promise<void>;
-  readDraft: (key: string, wanted: DraftWanted) => Promise<DraftView>;
-  /** What is known of the prospect beyond their mails. */
-  readAbout: (key: string) => Promise<AboutView>;
-  point: (key: string, change: PointChange) => Promise<void>;
-  /** Where the prospect is; null: as it is guessed. */
-  place: (key: string, place: SaidPlace | null) => Promise<void>;
-  /** When they decide, a date; null: nobody knows. */
-  decision: (key: string, on: string | null) => Promise<void>;
-  tags: (key: string, tags: string[]) => Promise<void>;
-  /** Of a point that the rep adds. */
-  newId: () => string;
-  /** When somebody who says "not now" can be asked again. */
-  readLater: (key: string) => Promise<LaterChoice[]>;
-  copy: (text: string) => Promise<void>;
-  /** What came of a touch and of the follow-up; a channel that is null is the planned one. */
-  tell: (key: string, channel: Channel | null, told: Told) => Promise<void>;
-  cadence: (key: string, cadenceId: string) => Promise<void>;
-  snooze: (key: string, at: number) => Promise<void>;
-  done: (key: string) => Promise<void>;
-  stop: (key: string) => Promise<void>;
-  /** @param at epoch ms; null: as the cadence says */
-  track: (messageKey: string, at: number | null) => Promise<void>;
-  dismiss: (messageKey: string) => Promise<void>;
+/** What the popup asks of its host beyond what its lists do. */
+export interface PopupActions extends TodayActions {
   /** Takes back what the undo bar names. */
   undo: () => Promise<void>;
   /** Tracks the thread of the Gmail tab in front, if that is still this one; null: as planned. */
   trackFront: (key: string, at: number | null) => Promise<void>;
   reloadFront: () => Promise<void>;
+  /** Days off from today until they are back (epoch ms); null: works today. What is planned moves. */
+  away: (backAt: number | null) => Promise<void>;
   /** Copies counts and versions, never text, names or addresses. */
   copyDiagnosis: () => Promise<void>;
   /** The page with cadences and settings. */
-  openDashboard: () => Promise<void>;
+  /** @param place a page by its place in the address, `health`; without one, the first */
+  openDashboard: (place?: string) => Promise<void>;
+  /** The rep has read what looks at Gmail with Gmail closed are. */
+  knowChecks: () => Promise<void>;
+  switchOffChecks: () => Promise<void>;
   dismissNotice: (id: string) => Promise<void>;
+  /** The page of the first minutes, where the rep has left it. */
+  finishSetUp: () => Promise<void>;
+  skipSetUp: () => Promise<void>;
+  removeSample: () => Promise<void>;
 }

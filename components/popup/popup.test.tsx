@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TextProvider } from '@/components/text';
 import { installFakePopover } from '@/components/ui/fake-popover';
-import type { PopupView } from '@/lib/domain/views';
 import {
-  about,
   calling,
   checked,
   choices,
@@ -23,11 +19,9 @@ import {
   someRows,
   suggested,
   unknown,
-  zone,
 } from '@/tests/screens/examples';
-import { english } from '@/tests/screens/texts';
-import { Popup, type PopupProps } from './popup';
-import type { PopupActions } from './popup-actions';
+import type { PopupProps } from './popup';
+import { focused, lines, renderPopup, row } from './popup.fixture';
 
 let removePopover = () => {};
 beforeEach(() => {
@@ -37,63 +31,6 @@ afterEach(() => {
   cleanup();
   removePopover();
 });
-
-const soon = () => Promise.resolve();
-
-function renderPopup(view: PopupView | null, change: Partial<PopupProps> = {}) {
-  const actions = {
-    open: vi.fn<PopupActions['open']>(soon),
-    draft: vi.fn<PopupActions['draft']>(soon),
-    readDraft: vi.fn<PopupActions['readDraft']>(async () => draft),
-    readAbout: vi.fn<PopupActions['readAbout']>(async () => about),
-    point: vi.fn<PopupActions['point']>(soon),
-    place: vi.fn<PopupActions['place']>(soon),
-    decision: vi.fn<PopupActions['decision']>(soon),
-    tags: vi.fn<PopupActions['tags']>(soon),
-    newId: vi.fn<PopupActions['newId']>(() => 'new'),
-    readLater: vi.fn<PopupActions['readLater']>(async () => later),
-    copy: vi.fn<PopupActions['copy']>(soon),
-    tell: vi.fn<PopupActions['tell']>(soon),
-    cadence: vi.fn<PopupActions['cadence']>(soon),
-    snooze: vi.fn<PopupActions['snooze']>(soon),
-    done: vi.fn<PopupActions['done']>(soon),
-    stop: vi.fn<PopupActions['stop']>(soon),
-    track: vi.fn<PopupActions['track']>(soon),
-    dismiss: vi.fn<PopupActions['dismiss']>(soon),
-    undo: vi.fn<PopupActions['undo']>(soon),
-    trackFront: vi.fn<PopupActions['trackFront']>(soon),
-    reloadFront: vi.fn<PopupActions['reloadFront']>(soon),
-    copyDiagnosis: vi.fn<PopupActions['copyDiagnosis']>(soon),
-    openDashboard: vi.fn<PopupActions['openDashboard']>(soon),
-    dismissNotice: vi.fn<PopupActions['dismissNotice']>(soon),
-  };
-  const popup = (view: PopupView | null) => (
-    <TextProvider text={english}>
-      <Popup
-        view={view}
-        now={now}
-        zone={zone}
-        actions={actions}
-        undo={null}
-        error={null}
-        healths={null}
-        front={null}
-        {...change}
-      />
-    </TextProvider>
-  );
-  const { rerender } = render(popup(view));
-  return { actions, user: userEvent.setup(), show: (next: PopupView | null) => rerender(popup(next)) };
-}
-
-/** Who the row with the focus is about. */
-const focused = () => document.activeElement?.closest('[data-row]')?.querySelector('.who')?.textContent;
-const row = (who: string) => {
-  const found = screen.getAllByRole('listitem').find((item) => item.textContent?.includes(who));
-  if (!found) throw new Error(`no row of ${who}`);
-  return found;
-};
-const lines = (who: string) => row(who).querySelector('button')?.textContent ?? '';
 
 describe('what a row says', () => {
   it('who, company, about what, touch, silence, how far it was checked, and when', () => {
@@ -126,10 +63,10 @@ describe('what a row says', () => {
     expect(lines('Jörg')).toContain('rep@other.example');
   });
 
-  it('says how many more there are', () => {
+  it('says how many more there are', async () => {
     renderPopup(manyRows(20, 240));
-    const due = screen.getByRole('region', { name: 'Due 260' });
-    expect(within(due).getAllByRole('listitem')).toHaveLength(20);
+    const due = screen.getByRole('region', { name: 'Overdue 258' });
+    await waitFor(() => expect(within(due).getAllByRole('listitem')).toHaveLength(18));
     expect(within(due).getByText('and 240 more')).toBeDefined();
   });
 });
@@ -154,15 +91,15 @@ describe('keys', () => {
     const { user } = renderPopup(someRows);
     await user.keyboard('j');
     const stops = [...document.querySelectorAll('[data-row] button:not([tabindex="-1"])')];
-    expect(stops).toHaveLength(7);
+    expect(stops).toHaveLength(9);
     expect(new Set(stops.map((stop) => stop.closest('[data-row]')))).toEqual(new Set([row('Jörg')]));
   });
 
   it.each([
-    ['{Enter}', 'draft', [checked.key]],
-    ['o', 'open', [checked.key]],
+    ['{Enter}', 'draft', [checked.key, undefined]],
+    ['g', 'open', [checked.key]],
     ['e', 'done', [checked.key]],
-    ['x', 'stop', [checked.key]],
+    ['d', 'stop', [checked.key]],
   ] as const)('%s: %s', async (key, action, args) => {
     const { user, actions } = renderPopup(someRows);
     await user.keyboard(`j${key}`);
@@ -235,11 +172,13 @@ describe('keys', () => {
     expect(titles).toEqual([
       '',
       'Show draft (P)',
-      'Open in Gmail (O)',
+      'Open in Gmail (G)',
       'Snooze (S)',
-      'What came of it (R)',
+      'What came of it (O)',
+      'Change cadence (C)',
+      'New note (N)',
       'Done (E)',
-      'Stop tracking (X)',
+      'Stop tracking (D)',
     ]);
   });
 });
@@ -333,6 +272,8 @@ describe('states', () => {
     const { user, actions } = renderPopup(noRows);
     await user.click(screen.getByRole('button', { name: 'Open dashboard' }));
     expect(actions.openDashboard).toHaveBeenCalledOnce();
+    await user.keyboard('{Control>}k{/Control}');
+    expect(actions.openDashboard).toHaveBeenLastCalledWith('palette');
   });
 
   it('a notice, until it was seen', async () => {
@@ -363,6 +304,31 @@ describe('the draft', () => {
     await user.click(screen.getByRole('button', { name: 'Open draft' }));
     expect(actions.draft).toHaveBeenCalledExactlyOnceWith(dana.key, 'jp: my own words');
     expect(actions.done).not.toHaveBeenCalled();
+  });
+
+  it('keeps the rep’s words while it is not shown, and Enter on the row opens them', async () => {
+    const { user, actions, words } = await show();
+    await user.type(words, ' Mine.');
+    const toggle = screen.getByRole('button', { name: 'Show draft' });
+    await user.click(toggle);
+    expect(screen.queryByRole('textbox', { name: 'Draft' })).toBeNull();
+    await user.keyboard('{Home}{Enter}');
+    expect(actions.draft).toHaveBeenCalledExactlyOnceWith(dana.key, `${draft.text} Mine.`);
+    await user.click(toggle);
+    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Draft' })).value).toBe(
+      `${draft.text} Mine.`,
+    );
+  });
+
+  it.each([
+    ['words that nobody changed', dana, draft, ''],
+    ['what is to be said on the phone', calling, prompt, ' Mine.'],
+  ])('leaves %s to the background when Enter opens the row’s', async (_, view, shown, typed) => {
+    const { user, actions, words } = await show(view, shown);
+    await user.type(words, `{End}${typed}`);
+    await user.click(screen.getByRole('button', { name: 'Show draft' }));
+    await user.keyboard('{Home}{Enter}');
+    expect(actions.draft).toHaveBeenCalledExactlyOnceWith(view.key, undefined);
   });
 
   it('has other words, and goes back to those before', async () => {
@@ -447,7 +413,7 @@ describe('polishing', () => {
 describe('what came of it', () => {
   it('is told with one key, and a "not now" with one key each for why and when', async () => {
     const { user, actions } = renderPopup(someRows);
-    await user.keyboard('r3');
+    await user.keyboard('o3');
     expect(screen.getByText('Why not?')).toBeDefined();
     await user.keyboard('1');
     expect(await screen.findByRole('menuitem', { name: /^When they said: Wed, 13 Jan/ })).toBeDefined();
@@ -462,7 +428,7 @@ describe('what came of it', () => {
 
   it('takes a reason in the rep’s own words', async () => {
     const { user, actions } = renderPopup(someRows);
-    await user.keyboard('r45');
+    await user.keyboard('o45');
     await user.keyboard('Merged with Globex{Enter}');
     await user.keyboard('1');
     expect(actions.tell.mock.calls).toMatchObject([

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { MessageKey } from '@/lib/domain/text';
 import type { DateChoice } from '@/lib/domain/views';
 import { daysAway, formatMoment, formatTime } from '@/lib/domain/format';
 import { useAlsoTouched } from '../also-touched';
+import { choiceKeys } from '../choice-keys';
 import { useDateReader } from '../date-reader';
 import { isolate } from '../isolate';
 import { useText } from '../text';
@@ -14,6 +14,8 @@ import { TypedDateField } from './typed-date-field';
 
 interface DatesProps {
   name: string;
+  /** What is to be known before, above all answers. */
+  note?: string | null;
   choices: readonly DateChoice[];
   /** Epoch ms. */
   now: number;
@@ -32,16 +34,6 @@ interface DateMenuProps extends DatesProps {
   renderTrigger: (bind: PopoverTrigger) => ReactNode;
 }
 
-const choiceKeys: Record<DateChoice['id'], MessageKey> = {
-  cadence: 'choiceCadence',
-  laterToday: 'choiceLaterToday',
-  tomorrow: 'choiceTomorrow',
-  nextWeek: 'choiceNextWeek',
-  inTwoWeeks: 'choiceInTwoWeeks',
-  theirDate: 'choiceTheirDate',
-  habit: 'choiceHabit',
-};
-
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What stands in the popover: the menu, with the focus on `start` where the rep came back to it, or a field. */
@@ -59,7 +51,7 @@ export function DateMenu({ renderTrigger, ...props }: DateMenuProps) {
   );
 }
 
-function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesProps) {
+function Dates({ name, note, first, picked, choices, now, zone, more, onPick }: DatesProps) {
   const text = useText();
   const close = useClose();
   const readDate = useDateReader();
@@ -153,6 +145,7 @@ function Dates({ name, first, picked, choices, now, zone, more, onPick }: DatesP
   };
   return (
     <div role="presentation" onKeyDown={typeOn}>
+      {note ? <p className="note">{note}</p> : null}
       <Menu
         name={name}
         items={[...(first ?? []).map(closing), ...items, ...(more ?? []).map(closing)]}

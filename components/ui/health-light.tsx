@@ -16,6 +16,8 @@ interface HealthLightProps {
   zone: string;
   /** Copies counts and versions for a report; rejects where nothing was copied. Without it, it is not offered. */
   onCopyDiagnosis?: () => Promise<void>;
+  /** Leads to all that is known about it. */
+  onDetails?: () => void;
 }
 
 const stateKeys: Record<Level, MessageKey> = {
@@ -44,7 +46,14 @@ export function HealthLight(props: HealthLightProps) {
   );
 }
 
-function Sentences({ healths, now, zone, onCopyDiagnosis, label }: HealthLightProps & { label: string }) {
+function Sentences({
+  healths,
+  now,
+  zone,
+  onCopyDiagnosis,
+  onDetails,
+  label,
+}: HealthLightProps & { label: string }) {
   const text = useText();
   const [said, setSaid] = useState<MessageKey | null>(null);
   const clock = { now, zone, locale: text.locale };
@@ -70,6 +79,7 @@ function Sentences({ healths, now, zone, onCopyDiagnosis, label }: HealthLightPr
           </span>
         </p>
       ))}
+      {onDetails ? <Button onClick={onDetails}>{text('healthDetails')}</Button> : null}
       {copy ? <Button onClick={copy}>{text('copyDiagnosis')}</Button> : null}
       <output>{said === null ? null : text(said)}</output>
     </section>

@@ -2,18 +2,9 @@ import type { ReactNode } from 'react';
 import type { Level } from '@/lib/domain/health';
 
 /** A drawing on a 16 × 16 grid in the text's colour. It says nothing: its button has the name. */
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
-    <svg
-      className="icon"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg className="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
       {children}
     </svg>
   );
@@ -169,7 +160,7 @@ export function CopyIcon() {
 export function GripIcon() {
   return (
     <Icon>
-      <path d="M5.5 3.5v.05M10.5 3.5v.05M5.5 8v.05M10.5 8v.05M5.5 12.5v.05M10.5 12.5v.05" strokeWidth="2" />
+      <path d="M5.5 3.5v.05M10.5 3.5v.05M5.5 8v.05M10.5 8v.05M5.5 12.5v.05M10.5 12.5v.05" />
     </Icon>
   );
 }
@@ -202,6 +193,38 @@ export function FlagIcon() {
   return (
     <Icon>
       <path d="M4 14V2.5M4 3h7.5L10 5.75l1.5 2.75H4" />
+    </Icon>
+  );
+}
+
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M8 13V3.5M4.5 7 8 3.5 11.5 7" />
+    </Icon>
+  );
+}
+
+export function NoteIcon() {
+  return (
+    <Icon>
+      <path d="M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5M5.5 5.5h5M5.5 8h3" />
+    </Icon>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3 14 14" />
+    </Icon>
+  );
+}
+
+export function AwayIcon() {
+  return (
+    <Icon>
+      <path d="M8 2v1.5M3 4.5l1 1M13 4.5l-1 1M1.5 9.5h13M4.5 9.5a3.5 3.5 0 0 1 7 0M4 12.5h8" />
     </Icon>
   );
 }

@@ -50,7 +50,7 @@ export function Popover({ kind, className = 'panel', renderTrigger, children }: 
     // A menu inside has its own: React passes such events on to what is around.
     if (event.target !== panel.current) return;
     if (event.newState === 'open') {
-      const first = ['dialog', '[aria-checked="true"]', '[role^="menuitem"], input, button']
+      const first = ['dialog', '[aria-checked="true"]', '[role^="menuitem"], input, textarea, button']
         .map((selector) => panel.current?.querySelector<HTMLElement>(selector))
         .find(Boolean);
       first?.focus();

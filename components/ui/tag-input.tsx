@@ -57,7 +57,7 @@ export function TagInput({ tags, typed, known = none, bind, onChange }: TagInput
         maxLength={200}
         list={offered.length > 0 ? list : undefined}
         value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
       {offered.length > 0 ? (

@@ -35,6 +35,9 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     ['on-accent', 'accent-strong'],
     ['accent', 'accent-ground'],
     ['ink', 'accent-ground'],
+    ['on-inverse', 'inverse'],
+    ['inverse-accent', 'inverse'],
+    ['inverse-accent', 'inverse-hover'],
     ['due', 'due-ground'],
     ['replied', 'replied-ground'],
   ])('%s is readable on %s', (ink, ground) => {

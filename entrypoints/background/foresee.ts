@@ -9,6 +9,6 @@ const text = browserText();
 /** What the rep's choice for a mail that is on its way will do, in words; null: nothing. Never fails: it is only said. */
 export async function foresee(deps: Deps, account: string, messageId: string): Promise<ForeseenWords | null> {
   const view = await foreseeChoice(deps, account, messageId).catch(() => null);
-  const { clock } = deps;
-  return view && describeForeseen(view, { now: clock.now(), zone: clock.zone(), locale: text.locale });
+  const { zone } = await deps.settings.calendar();
+  return view && describeForeseen(view, { now: deps.clock.now(), zone, locale: text.locale });
 }

@@ -3,12 +3,16 @@ import { setPlace, setTags } from '@/lib/app/change-about';
 import { changePoint } from '@/lib/app/change-point';
 import { readAbout } from '@/lib/app/read-about';
 import { changeFollowUp } from '@/lib/app/change-follow-up';
+import { changeMany } from '@/lib/app/change-many';
 import { declineProposal } from '@/lib/app/decline-proposal';
 import { trackFront, viewFront } from '@/lib/app/front';
 import { forgetNameless, readHealth, recordHealth } from '@/lib/app/health';
 import { removeResource, removeTemplate, saveResource, saveTemplate } from '@/lib/app/library';
-import { liftSuppression, restoreSuppression } from '@/lib/app/lift-suppression';
-import { openDraft, openThread } from '@/lib/app/open-thread';
+import { testNoticeId } from '@/lib/app/deliver-nudges';
+import { forgetPerson } from '@/lib/app/forget-person';
+import { wipeAll } from './wipe-all';
+import { liftSuppression, addSuppression } from '@/lib/app/lift-suppression';
+import { openAsked, openDraft, openThread } from '@/lib/app/open-thread';
 import { rememberAccount } from '@/lib/app/own-addresses';
 import type { Deps } from '@/lib/app/ports/deps';
 import { readAlsoTouched } from '@/lib/app/read-also-touched';
@@ -26,6 +30,7 @@ import { textOfHtml } from '@/lib/gmail/sync/mail-text';
 import { planNext } from '@/lib/app/reconcile';
 import { recordSightings } from '@/lib/app/record-sightings';
 import { removeCadence, saveCadence } from '@/lib/app/save-cadence';
+import { forgetTrouble } from '@/lib/app/take-turn';
 import { track } from '@/lib/app/track';
 import { undoAction } from '@/lib/app/undo-action';
 import { undoCadences } from '@/lib/app/undo-cadences';
@@ -41,6 +46,7 @@ import { viewFollowUp } from '@/lib/domain/view';
 import type { RowView, RowWords } from '@/lib/domain/views';
 import type { ActionResult, MessageType, Welcome } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/receive';
+import { readGmailTabs } from '@/lib/platform/gmail-tabs';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { bringScript } from '@/lib/platform/bring-script';
 import { browserText } from '@/lib/platform/browser-text';
@@ -67,15 +73,17 @@ export const handlers: Handlers<MessageType, Background> = {
       rememberAccount(tables, address, deps.clock.now(), index === null ? {} : { index }),
     );
     if (index !== null) await forgetNameless(deps, index);
+    await forgetTrouble(deps, address);
     if (tabId !== null) await deps.tabs.arrived(tabId, address);
     reconcileSoon();
     return address;
   },
   'gmail.welcome': async ({ account }, { deps }) => {
     const { from, rows } = await readNewestRows(deps, account);
+    const inWords = await wordsOf(deps);
     const words = reloadWords.map((key) => [key, text(key)]);
     return {
-      newest: { from, rows: rows.map((row) => inWords(deps, row)) },
+      newest: { from, rows: rows.map(inWords) },
       reloadWords: Object.fromEntries(words) as Welcome['reloadWords'],
     };
   },
@@ -102,13 +110,16 @@ export const handlers: Handlers<MessageType, Background> = {
     await witnessSend(background.deps, account, { ...seen, text: textOfHtml(html) });
     await thenReconcile(background);
   },
-  'gmail.mails': ({ account, legacyThreadId, mails }, { deps }) =>
-    readMails(
-      deps,
+  'gmail.mails': async ({ account, legacyThreadId, mails }, background) => {
+    const early = await readMails(
+      background.deps,
       account,
       legacyThreadId,
       mails.map(({ html, ...mail }) => ({ ...mail, text: textOfHtml(html) })),
-    ),
+    );
+    await thenReconcile(background);
+    return early;
+  },
   'gmail.history': async ({ account, legacyThreadId, records }, { deps }) => {
     const heard = records.flatMap(parseRecord);
     const messages = heard.flatMap((one) => (one.type === 'thread' ? one.messages : []));
@@ -118,7 +129,7 @@ export const handlers: Handlers<MessageType, Background> = {
     readThread(deps, account, legacyThreadId, people),
   'gmail.rows': async ({ account, legacyThreadIds }, { deps }) => {
     const rows = await readRows(deps, account, legacyThreadIds);
-    return rows.map((row) => inWords(deps, row));
+    return rows.map(await wordsOf(deps));
   },
   'gmail.threadCard': ({ key }, { deps }) => readThreadCard(deps, key),
   'gmail.compose': ({ account, people, ...compose }, { deps }) =>
@@ -153,13 +164,18 @@ export const handlers: Handlers<MessageType, Background> = {
     answer(background, await changeFollowUp(background.deps, key, { type: 'decision', on })),
   'followUp.stop': async ({ key }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'stop' })),
+  'followUp.sameMatter': async ({ key, isSame }, background) =>
+    answer(background, await changeFollowUp(background.deps, key, { type: 'sameMatter', isSame })),
   'followUp.outcome': async ({ key, ...told }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'outcome', ...told })),
   'followUp.cadence': async ({ key, cadenceId }, background) =>
     answer(background, await changeFollowUp(background.deps, key, { type: 'cadence', cadenceId })),
+  'followUps.change': async ({ keys, change }, background) =>
+    thenAnswer(background, await changeMany(background.deps, keys, change)),
   'followUp.note': ({ key, ...note }, { deps }) => writeNote(deps, key, note),
   'followUp.removeNote': ({ key, id }, { deps }) => removeNote(deps, key, id),
   'followUp.open': ({ key }, { deps, tabId }) => openThread(deps, key, tabId),
+  'followUp.openAsked': ({ key }, { deps, tabId }) => openAsked(deps, key, tabId),
   'followUp.readDraft': ({ key, ...wanted }, { deps }) => readDraft(deps, key, wanted),
   'followUp.draft': ({ key, text }, { deps, tabId }) => openDraft(deps, key, { text, tabId }),
   'followUp.read': async ({ key }, { deps }) => {
@@ -168,8 +184,8 @@ export const handlers: Handlers<MessageType, Background> = {
   },
   'cadence.save': async ({ cadence, from, running }, background) =>
     thenAnswer(background, await saveCadence(background.deps, cadence, from, running)),
-  'cadence.remove': async ({ id, moveTo }, background) =>
-    thenAnswer(background, await removeCadence(background.deps, id, moveTo)),
+  'cadence.remove': async ({ cadence, moveTo }, background) =>
+    thenAnswer(background, await removeCadence(background.deps, cadence, moveTo)),
   'cadence.undo': async ({ undoId }, background) =>
     thenAnswer(background, await undoCadences(background.deps, undoId)),
   'template.save': ({ template }, { deps }) => saveTemplate(deps, template),
@@ -177,7 +193,7 @@ export const handlers: Handlers<MessageType, Background> = {
   'resource.save': ({ resource }, { deps }) => saveResource(deps, resource),
   'resource.remove': ({ id }, { deps }) => removeResource(deps, id),
   'suppression.lift': ({ key }, { deps }) => liftSuppression(deps, key),
-  'suppression.restore': ({ key }, { deps }) => restoreSuppression(deps, key),
+  'suppression.add': ({ key }, { deps }) => addSuppression(deps, key),
   'proposal.decline': async ({ messageKey, scope }, { deps }) => {
     const undoId = await declineProposal(deps, messageKey, scope);
     announce(deps, messageKey);
@@ -189,6 +205,7 @@ export const handlers: Handlers<MessageType, Background> = {
   },
   'gmail.health': ({ report, ...whose }, { deps }) => recordHealth(deps, whose, report),
   'popup.health': (_, { deps }) => readHealth(deps),
+  'health.tabs': readGmailTabs,
   'popup.front': (_, { deps }) => viewFront(deps),
   'popup.trackFront': async ({ key, dueAt }, background) =>
     answer(background, await trackFront(background.deps, key, dueAt)),
@@ -200,11 +217,27 @@ export const handlers: Handlers<MessageType, Background> = {
     await thenReconcile(background);
     return moved;
   },
+  'data.forget': async ({ email }, background) => {
+    await forgetPerson(background.deps, email);
+    await thenReconcile(background);
+  },
+  'data.wipe': async (_, background) => {
+    await wipeAll(background.deps);
+    await thenReconcile(background);
+  },
+  'settings.testNotification': (_, { deps }) =>
+    deps.notifier.show({
+      id: testNoticeId,
+      title: text('notificationTestTitle'),
+      message: text('notificationTestMessage'),
+      opens: 'list',
+    }),
   'notice.dismiss': ({ id }, { deps }) => deps.store.write((tables) => tables.notice.dismiss(id)),
 };
 
-function inWords({ clock }: Deps, row: RowView): RowWords {
-  return describeRow(row, { now: clock.now(), zone: clock.zone(), locale: text.locale }, text);
+async function wordsOf({ clock, settings }: Deps): Promise<(row: RowView) => RowWords> {
+  const { zone } = await settings.calendar();
+  return (row) => describeRow(row, { now: clock.now(), zone, locale: text.locale }, text);
 }
 
 function announce({ tabs }: Deps, key: string): void {

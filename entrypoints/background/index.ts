@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookAround } from '@/lib/app/look-around';
 import { reconcile } from '@/lib/app/reconcile';
 import { classifySender } from '@/lib/messaging/sender';
 import { receive } from '@/lib/messaging/receive';
@@ -10,6 +11,7 @@ import { createDeps } from './deps';
 import { handlers } from './handlers';
 import { onNotificationButton, onNotificationClick } from './notification-clicks';
 import { createReconcileSoon } from './reconcile-soon';
+import { welcome } from './welcome';
 
 /**
  * The composition root. Every listener is registered in the first turn, or the browser would not
@@ -25,7 +27,16 @@ export default defineBackground(() => {
     () => reconcile(deps),
     (error) => report('A run failed; the next wake-up tries again', error),
   );
-  const wake = () => reconcileSoon();
+  const lookSoon = createReconcileSoon(
+    async () => {
+      if (await lookAround(deps)) reconcileSoon();
+    },
+    (error) => report('Looking for answers failed; the next wake-up tries again', error),
+  );
+  const wake = () => {
+    reconcileSoon();
+    lookSoon();
+  };
 
   browser.runtime.onMessage.addListener((raw, sender, sendResponse) => {
     const from = classifySender(sender, self);
@@ -37,7 +48,10 @@ export default defineBackground(() => {
     return true;
   });
   browser.alarms.onAlarm.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    wake();
+    run(welcome(reason));
+  });
   browser.runtime.onStartup.addListener(wake);
   browser.idle.onStateChanged.addListener(wake);
   browser.commands.onCommand.addListener((command, tab) => run(onCommand(command, tab)));

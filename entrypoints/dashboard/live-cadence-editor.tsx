@@ -28,12 +28,10 @@ export interface Begun {
   from: Cadence | null;
 }
 
-/** What was to be saved, and what another page has kept meanwhile; null: it has removed it. */
-interface Conflict {
-  cadence: Cadence;
-  running: RunningAnswer;
-  kept: Cadence | null;
-}
+/** What was to be saved or removed, and what another page has kept meanwhile; null: it has removed it. */
+type Conflict =
+  | { wish: 'save'; cadence: Cadence; running: RunningAnswer; kept: Cadence | null }
+  | { wish: 'remove'; moveTo: string; kept: Cadence };
 
 /** The cadence that the address names (`path`), on the database. */
 export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
@@ -68,7 +66,7 @@ export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
   const saveOver = (over: Cadence | null, cadence: Cadence, running: RunningAnswer) =>
     run('save', async () => {
       const saved = await sendToBackground('cadence.save', { cadence, from: over, running });
-      if (saved.kind === 'changed') return setConflict({ cadence, running, kept: saved.kept });
+      if (saved.kind === 'changed') return setConflict({ wish: 'save', cadence, running, kept: saved.kept });
       return leave(text('savedNamed', calledIn(cadence).name), saved.undoId);
     });
   const takeTheirs = () => {
@@ -76,16 +74,24 @@ export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
     onBegun(null);
     onDone();
     if (conflict?.kept === null) goTo('cadences', '');
+    if (begun === null) return;
     offerUndo(text('yoursLeft'), async () => {
       onBegun(begun);
       goTo('cadences', path);
     });
   };
-  const remove = (moveTo: string) =>
+  const remove = (seen: Cadence, moveTo: string) =>
     run('save', async () => {
-      const { undoId } = await sendToBackground('cadence.remove', { id: path, moveTo });
-      leave(text('removedNamed', called.name), undoId);
+      const removed = await sendToBackground('cadence.remove', { cadence: seen, moveTo });
+      if (removed.kind === 'done') return leave(text('removedNamed', called.name), removed.undoId);
+      if (removed.kept) return setConflict({ wish: 'remove', moveTo, kept: removed.kept });
+      // Another page has removed it already.
+      onBegun(null);
+      onDone();
+      return goTo('cadences', '');
     });
+  const insist = (over: Conflict) =>
+    over.wish === 'remove' ? remove(over.kept, over.moveTo) : saveOver(over.kept, over.cadence, over.running);
   const discard = () => {
     onBegun(null);
     if (!kept) goTo('cadences', '');
@@ -112,12 +118,12 @@ export function LiveCadenceEditor(props: LiveCadenceEditorProps) {
         planner={{ ...calendar, cadences: library.cadences }}
         listHref="#cadences"
         isBusy={busy.has('save')}
-        changedElsewhere={conflict && (conflict.kept ? 'changed' : 'removed')}
-        onKeepMine={() => conflict && saveOver(conflict.kept, conflict.cadence, conflict.running)}
+        changedElsewhere={conflict && { how: conflict.kept ? 'changed' : 'removed', wish: conflict.wish }}
+        onKeepMine={() => conflict && insist(conflict)}
         onTakeTheirs={takeTheirs}
         onChange={change}
         onSave={(cadence, running) => saveOver(from, cadence, running)}
-        onRemove={remove}
+        onRemove={(moveTo, seen) => remove(begun?.from ?? withoutStamps(seen), moveTo)}
         onReset={() => shipped && change(draftOf(shipped, calledIn(shipped)))}
         onDiscard={discard}
       />

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { pageLinks } from '@/components/dashboard/page-links';
 import { useText } from '@/components/text';
 import { useBusy } from '@/components/ui/use-busy';
 import { useNow } from '@/components/use-now';
 import type { Clock } from '@/lib/app/ports/deps';
 import type { Database } from '@/lib/db/database';
 import type { Calendar } from '@/lib/domain/calendar';
-import { pages } from './pages';
+import { LazyPalette } from './lazy-palette';
+import { LazyPage } from './lazy-page';
+import { loadPage } from './pages';
+import { useCounts } from './use-counts';
+import { usePalette } from './use-palette';
 import { useRoute } from './use-route';
 
-const ids = pages.map(({ id }) => id);
+const ids = pageLinks.map(({ id }) => id);
 
 /** How long an action can be taken back from the bar. */
 const undoMs = 15_000;
@@ -31,9 +36,11 @@ export function LiveDashboard({ db, calendar, clock }: LiveDashboardProps) {
   const text = useText();
   const now = useNow(clock);
   const { page, paths } = useRoute(ids);
-  const current = pages.find(({ id }) => id === page) ?? pages[0];
+  const current = pageLinks.find(({ id }) => id === page) ?? pageLinks[0];
+  const counts = useCounts(db);
   const [undoable, offer] = useUndoable();
   const { failure, run } = useBusy();
+  const palette = usePalette();
 
   const title = `${text(current.title)} – ${text('extensionShortName')}`;
   useEffect(() => {
@@ -44,29 +51,46 @@ export function LiveDashboard({ db, calendar, clock }: LiveDashboardProps) {
     offer(null);
     run('undo', undo);
   };
+  const shownUndo = undoable ? { label: undoable.label, onUndo: () => takeBack(undoable) } : null;
   return (
     <Dashboard
-      pages={pages}
+      pages={pageLinks.map((one) => ({ ...one, count: counts.get(one.id) ?? null }))}
       current={current.id}
-      undo={undoable ? { label: undoable.label, onUndo: () => takeBack(undoable) } : null}
+      undo={shownUndo}
+      {...(db === null ? {} : { palette: { keys: palette.keys, onOpen: palette.open } })}
       error={db === null ? text('storeUnreadable') : failure ? text('actionFailed') : null}
     >
       {db === null
         ? null
-        : pages
+        : pageLinks
             .filter(({ id }) => paths.has(id))
-            .map(({ id, Live }) => (
+            .map(({ id }) => (
               <div key={id} hidden={id !== current.id}>
-                <Live
+                <LazyPage
+                  load={loadPage[id]}
                   db={db}
                   calendar={calendar}
                   clock={clock}
                   now={now}
                   path={paths.get(id) ?? ''}
+                  isShown={id === current.id}
                   offerUndo={(label, undo) => offer({ label, undo })}
                 />
               </div>
             ))}
+      {db === null || !palette.wasOpened ? null : (
+        <LazyPalette
+          isOpen={palette.isOpen}
+          onClose={palette.close}
+          db={db}
+          calendar={calendar}
+          clock={clock}
+          now={now}
+          undo={shownUndo}
+          offerUndo={(label, undo) => offer({ label, undo })}
+          run={(work) => run('palette', work)}
+        />
+      )}
     </Dashboard>
   );
 }

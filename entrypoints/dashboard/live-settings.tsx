@@ -2,30 +2,47 @@ import { useEffect, useState } from 'react';
 import type { Read } from '@/components/dashboard/loaded';
 import { SettingsPage, type SettingsView } from '@/components/dashboard/settings/settings-page';
 import { useText } from '@/components/text';
-import { readSettingsRows } from '@/lib/db/read-settings';
-import { localMomentOf } from '@/lib/domain/calendar';
+import { readSettingsRows, type SettingsRows } from '@/lib/db/read-settings';
 import type { CalendarPatch, CalendarSettings } from '@/lib/domain/calendar-settings';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
+import { thisSystem } from '@/lib/platform/notifications-here';
 import { findPolish } from '@/lib/platform/polish';
+import { storedChecks } from '@/lib/platform/stored-checks';
 import { storedPolish } from '@/lib/platform/stored-polish';
-import { storedSettings, type StoredSettings } from '@/lib/platform/stored-settings';
+import { storedPolicy } from '@/lib/platform/stored-policy';
+import { storedSettings } from '@/lib/platform/stored-settings';
+import { storedTheme } from '@/lib/platform/stored-theme';
+import { useChecks } from '../shared/use-checks';
+import { useNotificationsBlocked } from '../shared/use-notifications-blocked';
+import { useSetting } from '../shared/use-setting';
 import type { PageProps } from './page';
 import { useRead } from './use-read';
 
 export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps) {
   const text = useText();
   const [stored] = useState(() => storedSettings(clock));
-  const settings = useSettings(stored);
+  const settings = useSetting(stored);
   const [polish, setPolish] = usePolish();
+  const checks = useChecks();
+  const policy = useSetting(storedPolicy);
+  const theme = useSetting(storedTheme);
+  const areNotificationsBlocked = useNotificationsBlocked();
   const rows = useRead((onBadRow) => readSettingsRows(db, onBadRow), [db]);
   const save = (patch: CalendarPatch) => sendToBackground('settings.calendar', { patch });
   // What stands there at that moment: another page may have changed it.
   const vacations = async () => (await stored.read()).calendar.vacations;
   return (
     <SettingsPage
-      read={together(rows, settings, polish)}
-      today={localMomentOf(now, calendar.zone).date}
+      read={together(rows, settings, {
+        checks: checks?.isOn ?? null,
+        policy,
+        theme,
+        polish,
+        areNotificationsBlocked,
+      })}
+      clock={{ now, zone: calendar.zone }}
+      system={thisSystem()}
       actions={{
         save,
         addVacation: async (vacation) => save({ vacations: [...(await vacations()), vacation] }),
@@ -37,12 +54,22 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
           });
           return done;
         },
+        savePolicy: (patch) => storedPolicy.save(patch),
+        suppress: async (key) => {
+          await sendToBackground('suppression.add', { key });
+          offerUndo(text('didNever', key.slice(key.indexOf(':') + 1)), () =>
+            sendToBackground('suppression.lift', { key }),
+          );
+        },
+        testNotification: () => sendToBackground('settings.testNotification', {}),
+        setTheme: (theme) => storedTheme.save(theme),
         allow: async (key) => {
           await sendToBackground('suppression.lift', { key });
           offerUndo(text('allowedNamed', key.slice(key.indexOf(':') + 1)), () =>
-            sendToBackground('suppression.restore', { key }),
+            sendToBackground('suppression.add', { key }),
           );
         },
+        turnChecks: (isOn) => storedChecks.save(isOn),
         turnPolish: async (isOn) => {
           await storedPolish.save(isOn);
           setPolish(isOn);
@@ -53,24 +80,19 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
 }
 
 function together(
-  rows: Read<Pick<SettingsView, 'dueDates' | 'suppressed'>>,
+  rows: Read<SettingsRows>,
   settings: CalendarSettings | null,
-  polish: boolean | null,
+  { checks, policy, theme, ...others }: Switches,
 ): Read<SettingsView> {
   if (rows.state !== 'ready') return rows;
-  return settings ? { state: 'ready', value: { ...rows.value, ...settings, polish } } : { state: 'loading' };
+  if (settings === null || checks === null || policy === null || theme === null) return { state: 'loading' };
+  return { state: 'ready', value: { ...rows.value, ...settings, ...others, checks, policy, theme } };
 }
 
-/** As they are stored now; null until they are read. */
-function useSettings(stored: StoredSettings): CalendarSettings | null {
-  const [settings, setSettings] = useState<CalendarSettings | null>(null);
-  useEffect(() => {
-    const show = () => void stored.read().then(setSettings);
-    show();
-    return stored.watch(show);
-  }, [stored]);
-  return settings;
-}
+/** What is kept beside the database; null until it is read. */
+type Switches = Pick<SettingsView, 'polish' | 'areNotificationsBlocked'> & {
+  [Part in 'checks' | 'policy' | 'theme']: SettingsView[Part] | null;
+};
 
 /** Null where the browser has no model of its own, and until that is known. */
 function usePolish(): [boolean | null, (isOn: boolean) => void] {

@@ -10,7 +10,7 @@ import { type Handover, takeHandover } from '@/lib/messaging/handover';
 import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
-import { systemClock } from '@/lib/platform/system-clock';
+import { createRepClock } from '@/lib/platform/rep-clock';
 import { createCommand } from './command';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
@@ -47,6 +47,7 @@ const messageIdOf = ({ account, messageKey }: { account: string; messageKey: str
 function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): void {
   const { signal } = ctx;
   const { since } = early;
+  const clock = createRepClock();
   const text = browserText();
   const tell = (work: Promise<unknown>) => {
     work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
@@ -71,7 +72,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
       for (const words of foreseen) foresee(words);
     },
     (error) => {
-      lostAt = systemClock.now();
+      lostAt = clock.now();
       if (ctx.isValid) report('What Gmail told was not stored', error);
     },
     signal,
@@ -79,17 +80,17 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   const reloadOffer = createReloadOffer(document);
   const threads = createKnownThreads();
   const histories = createThreadHistories();
-  const rowBadges = createRowBadges(document, systemClock, threads, signal);
+  const rowBadges = createRowBadges(document, clock, threads, signal);
   const composeControls = createComposeControls({
     page: document,
     text,
-    clock: systemClock,
+    clock,
     health: watch.health,
     onForeseen: (words) => foresee(words),
     signal,
   });
   // What most tabs never need, and no tab needs while Gmail loads, is made once it is needed.
-  const afterSend = once(() => createAfterSend(document, text, systemClock, signal));
+  const afterSend = once(() => createAfterSend(document, text, clock, signal));
   const foresee = (words: ForeseenWords) => {
     // It may have been taken back while the background was asked.
     if (sightings.isSent(messageIdOf(words))) afterSend().foresee(words);
@@ -117,7 +118,7 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   const threadControl = createThreadControl({
     page: document,
     text,
-    clock: systemClock,
+    clock,
     signal,
     health: watch.health,
     legacyOf: threads.legacyOf,
@@ -139,13 +140,13 @@ function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): voi
   const readSource = () => {
     const thread = account === null ? null : threadControl.read();
     return thread && account !== null
-      ? sourceOf(account, thread.legacyThreadId, thread, systemClock.now())
+      ? sourceOf(account, thread.legacyThreadId, thread, clock.now())
       : threadControl.namedByAddress();
   };
   const command = once(() =>
     createCommand({
       text,
-      clock: systemClock,
+      clock,
       notice: notice(),
       toggleCompose: composeControls.toggleFor,
       readSource,

@@ -1,3 +1,4 @@
+import type { OwnWords } from '@/components/draft/use-draft';
 import type { Clock } from '@/lib/app/ports/deps';
 import type { ThreadRecord } from '@/lib/bridge/records';
 import type { Text } from '@/lib/domain/text';
@@ -52,6 +53,7 @@ interface Shown {
 /** The control beside the subject of the thread on screen, for as long as that thread is there. */
 export function createThreadControl({ page, text, clock, signal, health, legacyOf, heardOf }: Surroundings) {
   const unsaved: UnsavedNotes = new Map();
+  const words: OwnWords = new Map();
   let waiting = new AbortController();
   let shown: Shown | null = null;
   let shownLast: string | null = null;
@@ -156,6 +158,7 @@ export function createThreadControl({ page, text, clock, signal, health, legacyO
       mount,
       signal: stop.signal,
       unsaved,
+      words,
       health,
       readNow,
       readMails: () =>

@@ -1,9 +1,11 @@
+import type { OwnWords } from '@/components/draft/use-draft';
 import type { CardDone } from '@/components/gmail/describe-card';
 import type { Told } from '@/components/outcome-menu';
 import type { Clock } from '@/lib/app/ports/deps';
 import type { ThreadRecord } from '@/lib/bridge/records';
 import { viewHealth } from '@/lib/domain/health';
 import { followUpKeyOf } from '@/lib/domain/ids';
+import type { Channel } from '@/lib/domain/cadence';
 import type { ChosenOutcome } from '@/lib/domain/model';
 import type { Text } from '@/lib/domain/text';
 import type { NoteView, ThreadCardView, ThreadView } from '@/lib/domain/views';
@@ -31,6 +33,7 @@ interface Where {
   /** Aborted once the thread is not on screen any more. */
   signal: AbortSignal;
   unsaved: UnsavedNotes;
+  words: OwnWords;
   health: Pick<Health, 'report'>;
   /** The thread as it is on screen now. */
   readNow: () => ThreadContent;
@@ -59,6 +62,7 @@ export function showThread({
   mount,
   signal,
   unsaved,
+  words,
   health,
   readNow,
   readMails,
@@ -70,7 +74,7 @@ export function showThread({
   let view: ThreadView | null = null;
   let card: ThreadCardView | null = null;
   let isOpen = false;
-  let done: { told: CardDone; undo: (() => Promise<unknown>) | null } | null = null;
+  let done: { told: CardDone; undo: () => Promise<unknown> } | null = null;
   let error: string | null = null;
 
   const read = async () => {
@@ -91,8 +95,9 @@ export function showThread({
     const mails = readMails().filter(({ messageId }) => !told.has(messageId));
     if (mails.length === 0) return false;
     for (const { messageId } of mails) told.add(messageId);
-    await sendToBackground('gmail.mails', { account, legacyThreadId, mails });
-    return true;
+    const early = await sendToBackground('gmail.mails', { account, legacyThreadId, mails });
+    for (const messageId of early) told.delete(messageId);
+    return early.length < mails.length;
   };
   /** What was heard of the thread before it was tracked, once: how long this person takes to answer. */
   const tellHistory = async () => {
@@ -149,20 +154,23 @@ export function showThread({
       ({ followUp }) => ({ what: 'tracked', followUp }),
     );
 
-  const tellOutcome = ({ result, outcome, reason, until }: Told & { outcome: ChosenOutcome }) => {
-    const made = result === null ? {} : { made: { channel: null, result } };
+  const tellOutcome = (
+    channel: Channel | null,
+    { result, outcome, reason, until }: Told & { outcome: ChosenOutcome },
+  ) => {
+    const made = result === null ? {} : { made: { channel, result } };
     return outcome === 'notNow' || outcome === 'no'
       ? sendToBackground('followUp.nurture', { key, outcome, reason, until, ...made })
       : sendToBackground('followUp.outcome', { key, outcome, ...made });
   };
-  const tell = ({ result, outcome, ...why }: Told) => {
+  const tell = (channel: Channel | null, { result, outcome, ...why }: Told) => {
     if (outcome !== null)
       return change(
-        () => tellOutcome({ result, outcome, ...why }),
+        () => tellOutcome(channel, { result, outcome, ...why }),
         ({ followUp }) => ({ what: 'outcome', outcome, followUp }),
       );
     return change(
-      () => sendToBackground('followUp.log', { key, channel: null, result }),
+      () => sendToBackground('followUp.log', { key, channel, result }),
       ({ followUp }) => ({ what: 'done', followUp }),
     );
   };
@@ -185,6 +193,12 @@ export function showThread({
           () => sendToBackground('followUp.snooze', { key, until }),
           ({ followUp }) => ({ what: 'snoozed', followUp }),
         ),
+      onSameMatter: (isSame) =>
+        change(
+          () => sendToBackground('followUp.sameMatter', { key, isSame }),
+          ({ followUp }) => ({ what: isSame ? 'sameMatter' : 'otherMatter', followUp }),
+        ),
+      onOpenAsked: () => act(() => sendToBackground('followUp.openAsked', { key })),
       onDone: () =>
         change(
           () => sendToBackground('followUp.done', { key }),
@@ -197,11 +211,9 @@ export function showThread({
         ),
       onTell: tell,
       readLater: () => sendToBackground('followUp.later', { key }),
-      onCopy: (words) =>
-        act(async () => {
-          await navigator.clipboard.writeText(words);
-          done = { told: { what: 'copied' }, undo: null };
-        }),
+      words,
+      readDraft: (wanted) => sendToBackground('followUp.readDraft', { key, ...wanted }),
+      onCopy: (words) => navigator.clipboard.writeText(words),
       onPoint: (point) =>
         act(async () => {
           const { undoId } = await sendToBackground('followUp.point', { key, change: point });
@@ -212,7 +224,8 @@ export function showThread({
           () => sendToBackground('followUp.cadence', { key, cadenceId }),
           ({ followUp }) => ({ what: 'cadence', followUp }),
         ),
-      onOpenDraft: () => act(() => sendToBackground('followUp.draft', { key })),
+      onOpenDraft: (text) =>
+        act(() => sendToBackground('followUp.draft', { key, ...(text === undefined ? {} : { text }) })),
       onNote: write,
       onRemoveNote: (note) =>
         act(async () => {

@@ -1,22 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { nextAfter, type DoneAction, describeAction } from '@/components/popup/describe-action';
+import { useEffect } from 'react';
 import { Popup } from '@/components/popup/popup';
 import { useText } from '@/components/text';
 import { useNow } from '@/components/use-now';
 import type { Clock } from '@/lib/app/ports/deps';
 import type { Database } from '@/lib/db/database';
-import { readPopup } from '@/lib/db/read';
-import type { Calendar } from '@/lib/domain/calendar';
-import type { PopupView } from '@/lib/domain/views';
+import { awayTo } from '@/lib/domain/away-switch';
+import { type Calendar, localMomentOf } from '@/lib/domain/calendar';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
-import { createActions, type Done } from './actions';
+import { storedSample } from '@/lib/platform/stored-sample';
+import { storedWelcome } from '@/lib/platform/stored-welcome';
+import { createActions } from './actions';
 import { useFront, useHealths } from './use-gmail';
-import { usePolish } from './use-polish';
-
-/** How long an action can be taken back from the bar. */
-const undoMs = 10_000;
+import { useChecks } from '../shared/use-checks';
+import { usePolish } from '../shared/use-polish';
+import { useTodayView } from '../shared/use-today-view';
+import { useSetting } from '../shared/use-setting';
+import { useUndo } from '../shared/use-undo';
 
 interface LivePopupProps {
   db: Database | null;
@@ -28,34 +28,25 @@ interface LivePopupProps {
 export function LivePopup({ db, calendar, clock }: LivePopupProps) {
   const text = useText();
   const now = useNow(clock);
-  const healths = useHealths();
-  const [all, setAll] = useState<readonly Done[]>([]);
-  const done = all.at(-1) ?? null;
-  const read = useLiveQuery(() => readView(db, now, calendar), [db, now, calendar]);
-  const view = read?.view ?? null;
-  const front = useFront();
+  const { last, undo, onDone } = useUndo({ now, zone: calendar.zone });
+  const { view, isUnreadable, whoOf, ...state } = useTodayView(db, now, calendar);
+  // The background competes for the machine and for the database: it is woken once the rows are there.
+  const isRead = view !== null || isUnreadable;
+  const healths = useHealths(isRead);
+  const front = useFront(isRead);
   const polish = usePolish();
-  const whoOf = (key: string) =>
-    view?.recentSends.find(({ messageKey }) => messageKey === key)?.who ??
-    [...(view?.due ?? []), ...(view?.upcoming ?? [])].find((row) => row.key === key)?.who ??
-    '';
-  const actions = createActions(whoOf, done, (one) =>
-    setAll((before) => (one ? [...before, one] : before.slice(0, -1))),
-  );
+  const checks = useChecks();
+  const welcome = useSetting(storedWelcome);
+  const hasSample = useSetting(storedSample);
+  const actions = createActions(whoOf, undo, onDone, { calendar, now });
 
   useEffect(() => {
+    if (!isRead) return;
     sendToBackground('popup.opened', {}).catch((error: unknown) =>
       report('The background did not answer', error),
     );
-  }, []);
-  useEffect(() => {
-    if (!done) return undefined;
-    const timer = setTimeout(() => setAll([]), undoMs);
-    return () => clearTimeout(timer);
-  }, [done]);
+  }, [isRead]);
 
-  const label = (action: DoneAction) =>
-    describeAction(action, { now, zone: calendar.zone, locale: text.locale }, text);
   return (
     <Popup
       view={view}
@@ -65,24 +56,13 @@ export function LivePopup({ db, calendar, clock }: LivePopupProps) {
       healths={healths}
       front={front}
       polish={polish}
-      undo={done ? { label: label(done.action), next: nextAfter(done.action) } : null}
-      error={read?.view === null ? text('storeUnreadable') : null}
+      explainsChecks={checks?.isToExplain ?? false}
+      isSettingUp={welcome !== null && welcome !== 'over'}
+      hasSample={hasSample ?? false}
+      undo={last}
+      awayTo={awayTo(calendar.vacations, localMomentOf(now, calendar.zone).date)}
+      {...state}
+      error={isUnreadable ? text('storeUnreadable') : null}
     />
   );
-}
-
-async function readView(
-  db: Database | null,
-  now: number,
-  calendar: Calendar,
-): Promise<{ view: PopupView | null }> {
-  if (!db) return { view: null };
-  try {
-    const onBadRow = (table: string, key: string) =>
-      report('A stored row does not fit its schema', { table, key });
-    return { view: await readPopup(db, now, calendar, onBadRow) };
-  } catch (error) {
-    report('The database cannot be read', error);
-    return { view: null };
-  }
 }

@@ -9,14 +9,22 @@ import { report } from '@/lib/platform/log';
 /** Calls `again` whenever something has happened; returns what ends it. */
 type Listen = (again: () => void) => () => void;
 
-/** How well Steadfast works in Gmail, asked again whenever a tab has told something new. */
-export function useHealths(): HealthView[] | null {
-  return useAnswer(askHealths, onNews);
+/**
+ * How well Steadfast works in Gmail, asked again whenever a tab has told something new.
+ *
+ * @param isTime whether to ask yet: a question starts the background, which takes its share of the machine
+ */
+export function useHealths(isTime: boolean): HealthView[] | null {
+  return useAnswer(askHealths, onNews, isTime);
 }
 
-/** What can be tracked in the Gmail tab in front, asked again when it, its tab's news or the database has changed. */
-export function useFront(): FrontView | null {
-  return useAnswer(askFront, onFrontChanged);
+/**
+ * What can be tracked in the Gmail tab in front, asked again when it, its tab's news or the database has changed.
+ *
+ * @param isTime as for `useHealths`
+ */
+export function useFront(isTime: boolean): FrontView | null {
+  return useAnswer(askFront, onFrontChanged, isTime);
 }
 
 const askHealths = () => sendToBackground('popup.health', {});
@@ -27,9 +35,10 @@ const askFront = () => sendToBackground('popup.front', {});
  *
  * @param ask always the same function, as is `listen`
  */
-function useAnswer<T>(ask: () => Promise<T>, listen: Listen): T | null {
+function useAnswer<T>(ask: () => Promise<T>, listen: Listen, isTime: boolean): T | null {
   const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
+    if (!isTime) return undefined;
     let last = 0;
     const again = () => {
       const mine = (last += 1);
@@ -46,7 +55,7 @@ function useAnswer<T>(ask: () => Promise<T>, listen: Listen): T | null {
       last = 0;
       end();
     };
-  }, [ask, listen]);
+  }, [ask, listen, isTime]);
   return answer;
 }
 

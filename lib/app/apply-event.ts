@@ -1,5 +1,6 @@
 import { nudgeIdOf } from '@/lib/domain/ids';
-import { type FollowUpEvent, transition } from '@/lib/domain/machine';
+import type { FollowUpEvent } from '@/lib/domain/follow-up-event';
+import { transition } from '@/lib/domain/machine';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import { placeFollowUp } from '@/lib/domain/place-follow-up';
 import type { Planner } from '@/lib/domain/schedule';

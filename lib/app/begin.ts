@@ -1,6 +1,6 @@
 import { defaultCadenceId } from '@/lib/domain/cadences';
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { hasEnded } from '@/lib/domain/machine';
+import { hasEnded } from '@/lib/domain/next-state';
 import type { FollowUp, Message, Person, Touch } from '@/lib/domain/model';
 import { parsePeople } from '@/lib/domain/person';
 import { placeOf } from '@/lib/domain/place';
@@ -144,7 +144,11 @@ export async function begin(
     reason: isOpen ? known.reason : null,
     place: next.place,
     freshness: { checkedAt: message ? Math.min(message.at, now) : now, how: message ? 'sent' : 'opened' },
+    unchecked: null,
     repliedAt: null,
+    answer: null,
+    question: null,
+    away: isOpen ? known.away : null,
     sequence: 0,
     createdAt: known?.createdAt ?? now,
     updatedAt: now,

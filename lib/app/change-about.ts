@@ -1,4 +1,4 @@
-import { hasEnded } from '@/lib/domain/machine';
+import { hasEnded } from '@/lib/domain/next-state';
 import type { FollowUp, Place } from '@/lib/domain/model';
 import { guessPlace, type Whereabouts } from '@/lib/domain/place';
 import type { Planner } from '@/lib/domain/schedule';

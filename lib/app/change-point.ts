@@ -18,7 +18,8 @@ class UnknownPointError extends Error {
  */
 export async function changePoint(deps: Deps, key: string, change: PointChange): Promise<{ undoId: string }> {
   const now = deps.clock.now();
-  const context = { zone: deps.clock.zone(), locale: deps.locale() };
+  const { zone } = await deps.settings.calendar();
+  const context = { zone, locale: deps.locale() };
   return deps.store.write(async (tables) => {
     if (!(await tables.followUps.get(key)))
       throw new UnknownFollowUpError('This follow-up does not exist any more');

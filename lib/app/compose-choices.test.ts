@@ -3,6 +3,7 @@ import type { ShownChoice } from '@/lib/domain/views';
 import {
   account,
   answered,
+  dana,
   followUpKey,
   legacyThreadId,
   listed,
@@ -24,6 +25,7 @@ import {
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
 import { changeFollowUp } from './change-follow-up';
 import { chooseCompose } from './choose-compose';
+import { markBounced, markReached } from './mark-bounced';
 import { readComposeView } from './read-compose-view';
 import { undoAction } from './undo-action';
 
@@ -220,6 +222,45 @@ describe('a scheduled mail', () => {
     expect((await world.rows()).followUps).toEqual([]);
     await see(world.deps, thread([listed({ at: world.clock.at })]));
     expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'proposal', state: 'waiting' });
+  });
+});
+
+it('the compose names the first of its addresses that mails do not reach', async () => {
+  const lee = { email: 'lee@acme.com', name: 'Lee' };
+  const mo = { email: 'mo@acme.com', name: 'Mo' };
+  const bounced = async (...people: { email: string; name: string }[]) =>
+    (await readComposeView(world.deps, account, draft, people)).bounced;
+  await world.deps.store.write(async (tables) => {
+    await markBounced(tables, mo.email, tuesday, tuesday);
+    await markBounced(tables, lee.email, tuesday, tuesday);
+  });
+  expect(await bounced()).toBeNull();
+  expect(await bounced(dana, { email: 'no address', name: '' })).toBeNull();
+  expect(await bounced(dana, { email: 'Lee@Acme.com', name: '' }, mo)).toBe(lee.email);
+  await world.deps.store.write((tables) => markReached(tables, lee.email, tuesday + 1, tuesday + 1));
+  expect(await bounced(lee, mo)).toBe(mo.email);
+});
+
+describe('by the rules of the rep', () => {
+  const starts = async (...people: { email: string; name: string }[]) =>
+    (await readComposeView(world.deps, account, draft, people)).startsUnasked;
+
+  it('a mail to a prospect begins the usual cadence where all are tracked', async () => {
+    expect(await starts(dana)).toBe(false);
+    await world.policy.save({ mode: 'auto' });
+    expect(await starts(dana)).toBe(true);
+    expect(await starts()).toBe(false);
+    expect(await starts(colleague)).toBe(false);
+    await world.policy.save({ mode: 'manual', always: [`address:${dana.email}`] });
+    expect(await starts(dana)).toBe(true);
+    expect(await starts({ email: 'lee@initech.com', name: 'Lee' })).toBe(false);
+  });
+
+  it('what the compose says is what comes', async () => {
+    await world.policy.save({ mode: 'auto' });
+    const { cadences } = await readComposeView(world.deps, account, draft, [dana]);
+    await sendForGood(world);
+    expect((await onlyFollowUp(world)).dueAt).toBe(cadences[0]?.at);
   });
 });
 

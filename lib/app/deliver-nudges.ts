@@ -1,18 +1,23 @@
+import type { Unchecked } from '@/lib/domain/answer';
 import { isMailNext } from '@/lib/domain/cadences';
 import type { FollowUp, Nudge } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
-import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
+import { checkClosed, checkOpenTab, tellUnchecked, whyLeft } from './check-replies';
 import { note } from './journal';
-import type { ReplyState } from './ports/gmail';
 import type { Deps } from './ports/deps';
 import type { Tables } from './ports/store';
-import { sightingsLock } from './record-sightings';
 
 /** More than this at once come as one digest: a laptop opened on Monday does not fire sixty. */
 const mostSingly = 3;
+/** How long all of them wait for looks with Gmail closed to have their turn, ms: then they come unchecked. */
+const patienceMs = 20_000;
 
 export const digestId = 'digest';
+/** One by which the rep sees whether notifications can be seen at all. */
+export const testNoticeId = 'test';
+/** Not of one follow-up: each has its own end. */
+const ownIds: ReadonlySet<string> = new Set([digestId, testNoticeId]);
 
 interface Claimed {
   nudge: Nudge;
@@ -26,13 +31,8 @@ interface Claimed {
  */
 export async function deliverNudges(deps: Deps, calendar: Planner): Promise<void> {
   const session = await deps.session.id();
-  // All at once: a tab that does not answer is waited for once, not once for each.
   const claimed = await claim(deps, session);
-  const checked = await Promise.all(claimed.map((one) => checkReply(deps, one, calendar)));
-  const due = await stillDue(
-    deps,
-    checked.filter((one) => one !== null),
-  );
+  const due = await stillDue(deps, await checkAll(deps, claimed, calendar));
   const works =
     due.length > mostSingly
       ? [() => showDigest(deps, due, session)]
@@ -64,42 +64,29 @@ async function isBeingSent(tables: Tables, { threadKey }: FollowUp): Promise<boo
   return mails.some(({ state, heldUntil }) => state === 'held' && heldUntil !== null);
 }
 
-/** The last look before the rep is disturbed. Null when the prospect has answered. */
-async function checkReply(
-  deps: Deps,
-  { nudge, followUp }: Claimed,
-  calendar: Planner,
-): Promise<Claimed | null> {
-  const state = await lookForReply(deps, followUp);
-  if (state.status === 'unchecked') return { nudge, followUp };
-  const now = deps.clock.now();
-  // What the tab had reported before it was asked is taken in first: the answer may be among it.
-  return deps.lock.run(sightingsLock, () =>
-    deps.store.write(async (tables) => {
-      const current = await tables.followUps.get(followUp.key);
-      if (current?.state !== 'due') return null;
-      if (state.status === 'replied') {
-        await applyEvent(tables, current, { type: 'replySeen', at: state.at }, calendar, now);
-        await note(tables, deps.newId, now, 'reply.found', { followUpKey: current.key });
-        return null;
-      }
-      const { checkedAt, how } = state;
-      const knownAt = current.freshness?.checkedAt ?? 0;
-      const isNewer = checkedAt > knownAt || knownAt > now;
-      if (!isNewer) return { nudge, followUp: current };
-      const freshness = { checkedAt, how };
-      return { nudge, followUp: await tables.followUps.save({ ...current, freshness, updatedAt: now }) };
-    }),
-  );
-}
-
-/** A look that fails found nothing out: the nudge says so, but it comes. */
-async function lookForReply(deps: Deps, followUp: FollowUp): Promise<ReplyState> {
-  try {
-    return await deps.replyCheck.check(followUp);
-  } catch {
-    return { status: 'unchecked' };
+/** The last look before the rep is disturbed: what has been answered, or has moved, is left out. */
+async function checkAll(deps: Deps, claimed: readonly Claimed[], calendar: Planner): Promise<Claimed[]> {
+  // All at once: a tab that does not answer is waited for once, not once for each.
+  const seen = await Promise.all(claimed.map(({ followUp }) => checkOpenTab(deps, followUp, calendar)));
+  const until = deps.clock.now() + patienceMs;
+  const checked = claimed.map(({ nudge, followUp }, index) => ({ nudge, followUp, seen: seen[index] }));
+  const order = checked.toSorted((one, other) => one.nudge.dueAt - other.nudge.dueAt);
+  const closed = order.filter((one) => !one.seen);
+  // A laptop that was closed for long has hundreds of them, and each that fails by itself costs a write.
+  const left = new Map<string, Unchecked['why'] | null>();
+  for (const one of closed) {
+    const { account } = one.followUp;
+    if (left.get(account)) continue;
+    one.seen = await checkClosed(deps, one.followUp, calendar, { urgency: 'nudge', until });
+    left.set(account, await whyLeft(deps, one.seen));
   }
+  const rest = closed.filter((one) => !one.seen);
+  const told = await tellUnchecked(
+    deps,
+    rest.map(({ followUp }) => ({ followUp, why: left.get(followUp.account) ?? 'paced' })),
+  );
+  for (const [index, one] of rest.entries()) one.seen = told[index];
+  return order.map(({ nudge, followUp, seen: current }) => ({ nudge, followUp: current ?? followUp }));
 }
 
 async function showOne(
@@ -162,7 +149,7 @@ async function clearSettled(deps: Deps): Promise<void> {
     for (const id of shown) {
       const state = (await tables.nudges.get(id))?.state;
       if (state === 'shown') onScreen += 1;
-      else if (id !== digestId && (state === undefined || state === 'settled')) settled.push(id);
+      else if (!ownIds.has(id) && (state === undefined || state === 'settled')) settled.push(id);
     }
     // The digest stands for those that have no notification of their own.
     const isDigestOver = (await tables.nudges.countShown()) <= onScreen;

@@ -1,4 +1,4 @@
-import type { FollowUpEvent } from '@/lib/domain/machine';
+import type { FollowUpEvent } from '@/lib/domain/follow-up-event';
 import type { ComposeChoice, FollowUp, LocalMoment, Message } from '@/lib/domain/model';
 import type { Planner } from '@/lib/domain/schedule';
 import { inZone } from '@/lib/domain/schedule';

@@ -1,11 +1,14 @@
 import { followUpKeyOf, messageKeyOf } from '@/lib/domain/ids';
-import { hasEnded, transition } from '@/lib/domain/machine';
+import { transition } from '@/lib/domain/machine';
+import { hasEnded } from '@/lib/domain/next-state';
 import type { FollowUp, Message } from '@/lib/domain/model';
 import { placeFollowUp } from '@/lib/domain/place-follow-up';
+import { decideSend, type Policy } from '@/lib/domain/policy';
 import { firstNameOf, judgeSend, reaches } from '@/lib/domain/prospect';
 import type { Planner } from '@/lib/domain/schedule';
 import type { ForeseenView } from '@/lib/domain/views';
-import { begin } from './begin';
+import { begin, noPlan } from './begin';
+import { judgeBy } from './commit-send';
 import { type Choice, eventOf, planOf } from './follow-choice';
 import { ownAddresses } from './own-addresses';
 import type { Deps } from './ports/deps';
@@ -19,8 +22,8 @@ interface Context {
 }
 
 /**
- * What will become of a mail that Undo can still take back, by what the rep chose in the compose; changes nothing. Null
- * where no follow-up was chosen, or there is nobody to follow up with.
+ * What will become of a mail that Undo can still take back, by what the rep chose in the compose, or by the policy where
+ * that tracks it unasked; changes nothing. Null where no follow-up will come of it by itself.
  */
 export async function foreseeChoice(
   deps: Deps,
@@ -31,17 +34,17 @@ export async function foreseeChoice(
   const now = deps.clock.now();
   const key = messageKeyOf(account, messageId);
   return deps.store.read(async (tables) => {
-    const choice = (await tables.composeChoices.get(key))?.choice;
-    const message = choice && choice.kind !== 'off' ? await tables.messages.get(key) : undefined;
-    if (!choice || message?.state !== 'held' || message.proposal === 'answered') return null;
+    const choice = (await tables.composeChoices.get(key))?.choice ?? null;
+    const message = choice?.kind === 'off' ? undefined : await tables.messages.get(key);
+    if (message?.state !== 'held' || message.proposal === 'answered') return null;
     const followUp = message.legacyThreadId
       ? await tables.followUps.get(followUpKeyOf(account, message.legacyThreadId))
       : await tables.followUps.byThreadKey(message.threadKey);
     const context = { tables, calendar, now };
     const planned =
       followUp && !hasEnded(followUp)
-        ? await goneOn(context, followUp, message, choice)
-        : await begun(context, followUp, message, choice);
+        ? choice && (await goneOn(context, followUp, message, choice))
+        : await begun(context, followUp, message, choice ?? (await deps.policy.read()));
     if (!planned || planned.dueAt === null) return null;
     const { prospect, dueAt } = planned;
     return { messageKey: key, account, firstName: firstNameOf(prospect), at: dueAt };
@@ -66,15 +69,19 @@ async function begun(
   { tables, calendar, now }: Context,
   ended: FollowUp | undefined,
   message: Message,
-  choice: Choice,
+  choice: Choice | Policy,
 ): Promise<Planned | null> {
-  const { prospect } = judgeSend(message, () => false, await ownAddresses(tables));
-  if (!prospect) return null;
+  const isChosen = 'kind' in choice;
+  const verdict = isChosen
+    ? judgeSend(message, () => false, await ownAddresses(tables))
+    : await judgeBy(tables, message, choice);
+  const { prospect } = verdict;
+  if (!prospect || (!isChosen && decideSend(verdict, choice) !== 'track')) return null;
   const { account, key, at, subject } = message;
   // Gmail may not have said yet which thread it is.
   const legacyThreadId = message.legacyThreadId ?? ended?.legacyThreadId ?? '';
   const lastMessage = { key, at };
   const started = { account, legacyThreadId, subject, prospect, lastMessage, isTheirs: false };
-  const plan = planOf(choice, calendar, now);
+  const plan = isChosen ? planOf(choice, calendar, now) : noPlan;
   return (await begin(tables, started, message, plan, calendar, now)).followUp;
 }

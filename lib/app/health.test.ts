@@ -3,6 +3,7 @@ import type { CapabilityHealth, HealthReport } from '@/lib/domain/health';
 import { account } from '@/tests/factories/records';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
 import { forgetNameless, readHealth, recordHealth } from './health';
+import { rememberAccount } from './own-addresses';
 
 let world: World;
 beforeEach(() => {
@@ -56,5 +57,24 @@ describe('a Gmail that does not say whose it is', () => {
     const team = 'team@steadfast.com';
     await recordHealth(world.deps, { ...shared, account: team }, healthy);
     expect((await readHealth(world.deps)).map((health) => health.account)).toEqual([account, team]);
+  });
+
+  it('is known as shared, unless it has a place of its own', async () => {
+    const isShared = async (address: string) =>
+      (await world.deps.store.read((tables) => tables.accounts.get(address)))?.isShared;
+    const place = (address: string, index: number) =>
+      world.deps.store.write((tables) => rememberAccount(tables, address, 1, { index }));
+    const [team, other] = ['team@steadfast.com', 'other@steadfast.com'];
+    await place(other, 1);
+    for (const address of [team, other])
+      await recordHealth(world.deps, { account: address, index: null, isShared: true }, healthy);
+    await recordHealth(world.deps, { account, index: 0, isShared: false }, healthy);
+    expect([await isShared(team), await isShared(other), await isShared(account)]).toEqual([
+      true,
+      false,
+      undefined,
+    ]);
+    await place(team, 2);
+    expect(await isShared(team)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import {
   namelessShared,
   viewHealth,
 } from '@/lib/domain/health';
+import { rememberAccount } from './own-addresses';
 import type { Deps } from './ports/deps';
 
 /**
@@ -27,11 +28,18 @@ export async function recordHealth(
 ): Promise<void> {
   const whose = account ?? (isShared ? namelessShared : index === null ? null : placeOf(index));
   if (whose === null) return;
+  if (account !== null && isShared) await rememberShared(deps, account);
   await deps.lock.run('health', async () => {
     if (isShared && account !== null) await deps.health.remove(namelessShared);
     const stored = (await deps.health.all())[whose] ?? null;
     await deps.health.save(whose, mergeHealth(stored, told));
   });
+}
+
+async function rememberShared({ store, clock }: Deps, account: string): Promise<void> {
+  const known = await store.read((tables) => tables.accounts.get(account));
+  if (known?.isShared === true || (known && known.index !== null)) return;
+  await store.write((tables) => rememberAccount(tables, account, clock.now(), { isShared: true }));
 }
 
 /** It is known by now whose Gmail that place shows: what was told without a name is over. */

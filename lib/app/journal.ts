@@ -3,7 +3,18 @@ import type { NewId } from './ports/deps';
 import type { Tables } from './ports/store';
 
 type Noted = Partial<
-  Pick<JournalEntry, 'followUpKey' | 'messageKey' | 'detail' | 'before' | 'library' | 'known'>
+  Pick<
+    JournalEntry,
+    | 'followUpKey'
+    | 'messageKey'
+    | 'detail'
+    | 'before'
+    | 'library'
+    | 'known'
+    | 'inbound'
+    | 'others'
+    | 'entries'
+  >
 >;
 
 /**
@@ -20,7 +31,17 @@ export async function note(
   noted: Noted = {},
 ): Promise<string> {
   const id = newId();
-  const { followUpKey = null, messageKey = null, detail = null, before = null, library, known } = noted;
+  const {
+    followUpKey = null,
+    messageKey = null,
+    detail = null,
+    before = null,
+    library,
+    known,
+    inbound,
+    others,
+    entries,
+  } = noted;
   await tables.journal.add({
     id,
     at,
@@ -31,6 +52,9 @@ export async function note(
     before,
     ...(library ? { library } : {}),
     ...(known ? { known } : {}),
+    ...(inbound ? { inbound } : {}),
+    ...(others ? { others } : {}),
+    ...(entries ? { entries } : {}),
   });
   return id;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Resource, Template } from '@/lib/domain/library';
 import { createWorld, tuesday, type World } from '@/tests/fakes/fake-world';
 import { removeResource, removeTemplate, saveResource, saveTemplate } from './library';
-import { liftSuppression, restoreSuppression } from './lift-suppression';
+import { liftSuppression, addSuppression } from './lift-suppression';
 
 let world: World;
 beforeEach(() => {
@@ -52,11 +52,11 @@ describe('who is not asked about', () => {
     (await world.deps.store.read((tables) => tables.suppressions.get('domain:acme.com'))) !== undefined;
 
   it('can be allowed again, and that can be taken back', async () => {
-    await restoreSuppression(world.deps, 'domain:acme.com');
+    await addSuppression(world.deps, 'domain:acme.com');
     expect(await isSuppressed()).toBe(true);
     await liftSuppression(world.deps, 'domain:acme.com');
     expect(await isSuppressed()).toBe(false);
-    await restoreSuppression(world.deps, 'domain:acme.com');
+    await addSuppression(world.deps, 'domain:acme.com');
     expect(await isSuppressed()).toBe(true);
   });
 });

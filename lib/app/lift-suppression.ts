@@ -13,8 +13,8 @@ export async function liftSuppression(deps: Deps, key: string): Promise<void> {
   });
 }
 
-/** The same taken back: they are not asked about. */
-export async function restoreSuppression(deps: Deps, key: string): Promise<void> {
+/** Mails to this address or domain are not asked about. */
+export async function addSuppression(deps: Deps, key: string): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async ({ suppressions }) => {
     if (await suppressions.get(key)) return;

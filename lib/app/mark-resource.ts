@@ -1,11 +1,10 @@
 import type { FollowUp } from '@/lib/domain/model';
+import { lastDraft, lookedAt } from './drafted-with';
 import { personOf } from './person-of';
 import { note } from './journal';
 import type { NewId } from './ports/deps';
 import type { Tables } from './ports/store';
 
-/** Drafts are opened shortly before they are sent: what happened longer ago is not looked at. */
-const lookedAt = 50;
 const mostKept = 500;
 
 /**
@@ -21,8 +20,8 @@ export async function markResource(
   { key: messageKey, at }: { key: string; at: number },
   now: number,
 ): Promise<void> {
-  const draft = (await tables.journal.of(key, lookedAt)).find(({ what }) => what === 'rep.draft');
-  if (!draft?.detail || draft.at < lastTouchAt || draft.at > at) return;
+  const draft = await lastDraft(tables, 'rep.draft', { key, lastTouchAt }, at);
+  if (!draft?.detail) return;
   const person = await personOf(tables, email, now);
   const sent = person.sentResources;
   if (sent.includes(draft.detail)) return;

@@ -1,20 +1,24 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { hasEnded } from '@/lib/domain/machine';
+import { hasEnded } from '@/lib/domain/next-state';
 import type { FollowUp, Message } from '@/lib/domain/model';
+import { decideSend, type Policy } from '@/lib/domain/policy';
 import { reaches } from '@/lib/domain/prospect';
 import type { Planner } from '@/lib/domain/schedule';
 import { viewProposal } from '@/lib/domain/view';
 import type { NobodyView, ProposalView } from '@/lib/domain/views';
 import { countTouch } from './commit-send';
 import { type Choice, followChoice, startByChoice } from './follow-choice';
+import { noPlan } from './begin';
 import { ownDateOfMail } from './own-date';
 import type { Deps } from './ports/deps';
 import type { Tables } from './ports/store';
+import { trackMessage } from './track';
 
 interface Context {
   tables: Tables;
   deps: Deps;
   calendar: Planner;
+  policy: Policy;
   /** Epoch ms. */
   now: number;
 }
@@ -29,9 +33,9 @@ const none: News = { kind: 'none' };
 
 /**
  * Asks about the sends that have become certain, in the tabs that saw them; where the rep has chosen
- * in the compose, does what was chosen and asks nothing.
+ * in the compose, or wants such mails tracked unasked, does that and asks nothing.
  */
-export async function offerNew(deps: Deps, calendar: Planner): Promise<void> {
+export async function offerNew(deps: Deps, calendar: Planner, policy: Policy): Promise<void> {
   const now = deps.clock.now();
   const news = await deps.store.write(async (tables) => {
     const all: News[] = [];
@@ -39,7 +43,7 @@ export async function offerNew(deps: Deps, calendar: Planner): Promise<void> {
       if (message.legacyThreadId === null) continue;
       const key = followUpKeyOf(message.account, message.legacyThreadId);
       const followUp = await tables.followUps.get(key);
-      const context = { tables, deps, calendar, now };
+      const context = { tables, deps, calendar, policy, now };
       const choice = await takeChoice(context, message.key);
       all.push(
         followUp && !hasEnded(followUp)
@@ -82,17 +86,23 @@ async function goOn(
 }
 
 async function begin(context: Context, message: Message, choice: Choice | null): Promise<News> {
-  const { tables, deps, calendar, now } = context;
+  const { tables, deps, calendar, policy, now } = context;
   const { key: messageKey, account, subject, verdict } = message;
   if (choice && choice.kind !== 'off' && verdict?.prospect) {
     const open: Message = { ...message, proposal: 'open' };
     const done = await startByChoice(tables, open, choice, { newId: deps.newId, calendar, now });
     return tell(context, message, done);
   }
+  const decision = choice || !verdict ? 'none' : decideSend(verdict, policy);
+  if (decision === 'track') {
+    const open: Message = { ...message, proposal: 'open' };
+    const { followUp, undoId } = await trackMessage(tables, deps.newId, open, noPlan, calendar, now);
+    return tell(context, message, { dueAt: followUp.dueAt, undoId });
+  }
   const offered = verdict?.isProspect ? 'open' : 'unfit';
   const proposal = choice?.kind === 'off' ? 'declined' : choice ? 'unfit' : offered;
   await tables.messages.put({ ...message, proposal, updatedAt: now });
-  if (proposal === 'open') return tell(context, message, null);
+  if (proposal === 'open') return decision === 'keep' ? none : tell(context, message, null);
   return choice && choice.kind !== 'off' ? { kind: 'nobody', view: { messageKey, account, subject } } : none;
 }
 

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
+import { question } from '@/tests/factories/rows';
 import { act, sendAndTrack } from '@/tests/factories/story';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
-import { NotSignedInError, openDraft, openThread } from './open-thread';
+import type { Question } from '@/lib/domain/answer';
+import { UnknownFollowUpError } from './change-follow-up';
+import { NotSignedInError, openAsked, openDraft, openThread } from './open-thread';
 import { rememberAccount } from './own-addresses';
 
 let world: World;
@@ -39,6 +42,29 @@ describe('opening a thread', () => {
 
   it('does not know a follow-up that is not there', async () => {
     await expect(openThread(world.deps, `${account}:ffffffffffffffff`)).rejects.toThrow('does not exist');
+  });
+});
+
+describe('opening the other thread that is asked about', () => {
+  const other = '19e1a2b3c4d5ffff';
+  const ask = (change: Partial<Question>) =>
+    world.deps.store.write(async (tables) => {
+      const followUp = await tables.followUps.get(followUpKey);
+      if (followUp) await tables.followUps.save({ ...followUp, question: question(change) });
+    });
+
+  it('shows that one, in the same account', async () => {
+    await ask({ legacyThreadId: other });
+    world.tabs.accounts.add(account);
+    await openAsked(world.deps, followUpKey, 7);
+    expect(world.tabs.shown).toEqual([{ account, legacyThreadId: other, draft: null, tabId: 7 }]);
+  });
+
+  it('opens nothing where nothing is asked, or nobody knows which thread', async () => {
+    await expect(openAsked(world.deps, followUpKey)).rejects.toThrow(UnknownFollowUpError);
+    await ask({ legacyThreadId: null });
+    await expect(openAsked(world.deps, followUpKey)).rejects.toThrow(UnknownFollowUpError);
+    expect(world.tabs.opened).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '@/lib/db/database';
-import { readPopup } from '@/lib/db/read';
+import { readLists } from '@/lib/db/read';
 import type { FollowUp } from '@/lib/domain/model';
 import { dueAtInstant } from '@/lib/domain/schedule';
 import type { DateChoice } from '@/lib/domain/views';
@@ -42,7 +42,7 @@ const popup = async () => {
   const db = createDatabase(world.name);
   try {
     const calendar = await world.deps.settings.calendar();
-    const view = await readPopup(db, world.clock.now(), calendar, (table) => world.badRows.push(table));
+    const view = await readLists(db, world.clock.now(), calendar, (table) => world.badRows.push(table));
     return view.recentSends.map(({ choices }) => owns(choices));
   } finally {
     db.close();

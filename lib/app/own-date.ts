@@ -1,6 +1,6 @@
 import { defaultCadenceId } from '@/lib/domain/cadences';
 import { followUpKeyOf } from '@/lib/domain/ids';
-import type { FollowUp, Message } from '@/lib/domain/model';
+import type { FollowUp, Message, Person } from '@/lib/domain/model';
 import { placedAt } from '@/lib/domain/place-follow-up';
 import { atStart, type OwnDate, type Planner, planTouch } from '@/lib/domain/schedule';
 import { begin, fromMessage, fromThread, NobodyToFollowUpError, noPlan, type Subject } from './begin';
@@ -23,6 +23,12 @@ export function ownDateOfMail(
   return beginning(tables, fromMessage(message), message, calendar, now);
 }
 
+/** When, and with whom: null where there is nobody, or nobody knows. */
+export interface ThreadDate {
+  own: OwnDate;
+  prospect: Person | null;
+}
+
 /** Of a thread that is not followed up, and shows these people; null: nobody knows whom. */
 export async function ownDateOfThread(
   tables: Tables,
@@ -33,7 +39,7 @@ export async function ownDateOfThread(
   }: { account: string; legacyThreadId: string; people: RawPerson[] | null },
   calendar: Planner,
   now: number,
-): Promise<OwnDate> {
+): Promise<ThreadDate> {
   const lastMessage = { key: followUpKeyOf(account, legacyThreadId), at: now, from: null };
   const shown = {
     kind: 'thread' as const,
@@ -44,10 +50,12 @@ export async function ownDateOfThread(
     lastMessage,
   };
   try {
-    return await beginning(tables, await fromThread(tables, shown), null, calendar, now);
+    const subject = await fromThread(tables, shown);
+    return { own: await beginning(tables, subject, null, calendar, now), prospect: subject.prospect };
   } catch (error) {
     if (!(error instanceof NobodyToFollowUpError)) throw error;
-    return { at: planTouch(atStart(defaultCadenceId), now, calendar).dueAt, mayMove: true };
+    const { dueAt } = planTouch(atStart(defaultCadenceId), now, calendar);
+    return { own: { at: dueAt, mayMove: true }, prospect: null };
   }
 }
 

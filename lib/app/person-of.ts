@@ -8,6 +8,14 @@ import type { Tables } from './ports/store';
  */
 export async function personOf({ prospects }: Tables, email: string, now: number): Promise<Prospect> {
   const stamps = { createdAt: now, updatedAt: now, deletedAt: null };
-  const nobodyYet = { email, place: null, tags: [], sentResources: [], answers: [], ...stamps };
+  const nobodyYet = {
+    email,
+    place: null,
+    tags: [],
+    sentResources: [],
+    answers: [],
+    bouncedAt: null,
+    ...stamps,
+  };
   return (await prospects.get(email)) ?? nobodyYet;
 }

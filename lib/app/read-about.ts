@@ -13,7 +13,8 @@ import type { Deps } from './ports/deps';
  * @throws UnknownFollowUpError
  */
 export async function readAbout(deps: Deps, key: string): Promise<AboutView> {
-  const { date: today } = localMomentOf(deps.clock.now(), deps.clock.zone());
+  const { zone } = await deps.settings.calendar();
+  const { date: today } = localMomentOf(deps.clock.now(), zone);
   return deps.store.read(async (tables) => {
     const followUp = await tables.followUps.get(key);
     if (!followUp) throw new UnknownFollowUpError('This follow-up does not exist any more');

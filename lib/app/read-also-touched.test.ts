@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp } from '@/lib/domain/model';
 import { dueAtInstant } from '@/lib/domain/schedule';
-import { account, followUpKey } from '@/tests/factories/records';
+import { account, dana, followUpKey, legacyThreadId, threadId } from '@/tests/factories/records';
+import { act, sendAndTrack } from '@/tests/factories/story';
 import { followUp } from '@/tests/factories/rows';
 import { createWorld, type World } from '@/tests/fakes/fake-world';
 import { readAlsoTouched } from './read-also-touched';
+import { readComposeView } from './read-compose-view';
+import { readThread } from './read-thread';
 
 let world: World;
 beforeEach(() => {
@@ -67,5 +70,36 @@ describe('a day on which the company is touched', () => {
   it('is nobody’s with free mail', async () => {
     await put('2026-11-25T16:00', { company: null });
     expect(await readAlsoTouched(world.deps, { key: null, email: 'a@gmail.com' }, [wednesday])).toBeNull();
+  });
+});
+
+describe('whom the dates are for', () => {
+  const mo = { email: 'mo@acme.com', name: 'Mo' };
+  const rep = { email: account, name: '' };
+  const inThread = async (people: (typeof mo)[] | null) =>
+    (await readThread(world.deps, account, legacyThreadId, people)).datesFor;
+  const inCompose = async (people: (typeof mo)[], ids = { messageId: null, threadId, legacyThreadId }) =>
+    (await readComposeView(world.deps, account, ids, people)).datesFor;
+
+  it('is who would be tracked, while nobody is', async () => {
+    expect(await inThread([rep, mo, dana])).toEqual({ key: null, email: mo.email });
+    expect(await inCompose([mo, dana])).toEqual({ key: null, email: mo.email });
+  });
+
+  it('is nobody where nobody is named who could be', async () => {
+    expect(await inThread(null)).toBeNull();
+    expect(await inThread([rep])).toBeNull();
+    expect(await inCompose([])).toBeNull();
+    expect(await inCompose([rep])).toBeNull();
+  });
+
+  it('is who is tracked, with the follow-up that does not count as another', async () => {
+    await sendAndTrack(world);
+    const tracked = { key: followUpKey, email: dana.email };
+    expect(await inThread([mo])).toEqual(tracked);
+    expect(await inCompose([mo])).toEqual(tracked);
+    await act(world, { type: 'stop' });
+    expect(await inThread([mo])).toEqual({ key: followUpKey, email: mo.email });
+    expect(await inCompose([mo])).toEqual({ key: null, email: mo.email });
   });
 });

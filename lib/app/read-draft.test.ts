@@ -189,6 +189,7 @@ describe('a resource', () => {
   it('is not given where the draft is not sent, or the rep has taken it out', async () => {
     await openDraft(world.deps, followUpKey);
     expect(await given()).toEqual([]);
+    await elapse(world, 1_000);
     await writeMail('msg-a:r2', 'Hi Dana, nothing to read today.');
     expect(await given()).toEqual([]);
   });
@@ -200,5 +201,40 @@ describe('a resource', () => {
     await sendForGood(world, 'msg-a:r2');
     expect(await given()).toEqual([]);
     expect(await resourceIn()).toBe(null);
+  });
+});
+
+describe('the template of a mail', () => {
+  const templates = async () =>
+    (await world.deps.store.read((tables) => tables.touches.of(followUpKey))).map(
+      ({ templateId }) => templateId,
+    );
+
+  it('is kept with its touch where the draft was opened as it was written', async () => {
+    const { text, templateId, alternatives } = await read();
+    await openDraft(world.deps, followUpKey);
+    await elapse(world, 1_000);
+    await sendForGood(world, 'msg-a:r2');
+    expect(await templates()).toEqual([null, templateId]);
+    expect(text).not.toBe('');
+    expect(alternatives).not.toContain(templateId);
+  });
+
+  it('is another one where the rep has chosen that, and none where the words are theirs', async () => {
+    const [other = ''] = (await read()).alternatives;
+    const { text } = await read({ templateId: other });
+    await writeMail('msg-a:r2', text);
+    await writeMail('msg-a:r3', `${text} And one thing more.`);
+    expect(await templates()).toEqual([null, other, null]);
+  });
+
+  it('is not that of a draft for the mail before, nor of one that was opened later', async () => {
+    await openDraft(world.deps, followUpKey);
+    await elapse(world, 1_000);
+    await sendForGood(world, 'msg-a:r2');
+    await elapse(world, day);
+    await sendForGood(world, 'msg-a:r3');
+    expect((await templates()).at(-1)).toBeNull();
+    expect((await templates())[1]).not.toBeNull();
   });
 });

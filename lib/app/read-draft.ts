@@ -5,7 +5,8 @@ import type { StoredPoint, StoredResource } from '@/lib/domain/library';
 import type { FollowUp, Touch } from '@/lib/domain/model';
 import { rankPoints } from '@/lib/domain/points/rank-points';
 import type { Planner } from '@/lib/domain/schedule';
-import type { DraftView, PointView } from '@/lib/domain/views';
+import { viewPoint } from '@/lib/domain/view';
+import type { DraftView } from '@/lib/domain/views';
 import { composeDraft, type DraftInput } from '@/lib/domain/words/compose-draft';
 import { pickResource } from '@/lib/domain/words/resource';
 import { repName } from '@/lib/domain/words/rep-name';
@@ -120,10 +121,6 @@ async function sources(
       zone,
     },
   };
-}
-
-function viewPoint({ id, kind, owner, text, sentence, at }: StoredPoint, isInText: boolean): PointView {
-  return { id, kind, owner, text, sentence: sentence || null, at, isInText };
 }
 
 /** The last touches were all mails, and nobody has answered since the first of them. */

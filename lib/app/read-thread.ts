@@ -1,5 +1,5 @@
 import { followUpKeyOf } from '@/lib/domain/ids';
-import { hasEnded } from '@/lib/domain/machine';
+import { hasEnded } from '@/lib/domain/next-state';
 import type { FollowUp } from '@/lib/domain/model';
 import { dateChoices } from '@/lib/domain/schedule';
 import { type Known, suggestDates, withSuggested } from '@/lib/domain/suggest-dates';
@@ -23,17 +23,15 @@ export async function readThread(
 ): Promise<ThreadView> {
   const calendar = await deps.settings.calendar();
   const now = deps.clock.now();
-  const { followUp, known, own } = await deps.store.read(async (tables) => {
+  const { followUp, known, own, prospect } = await deps.store.read(async (tables) => {
     const followUp = await tables.followUps.get(followUpKeyOf(account, legacyThreadId));
-    return {
-      followUp,
-      known: followUp && (await readKnown(tables, followUp)),
-      // One that ended begins anew when it is tracked again.
-      own:
-        followUp && !hasEnded(followUp)
-          ? await ownDateOf(tables, followUp, calendar, now)
-          : await ownDateOfThread(tables, { account, legacyThreadId, people }, calendar, now),
-    };
+    const known = followUp && (await readKnown(tables, followUp));
+    // One that ended begins anew when it is tracked again.
+    const planned =
+      followUp && !hasEnded(followUp)
+        ? { own: await ownDateOf(tables, followUp, calendar, now), prospect: followUp.prospect }
+        : await ownDateOfThread(tables, { account, legacyThreadId, people }, calendar, now);
+    return { followUp, known, ...planned };
   });
   return {
     followUp: followUp ? viewFollowUp(followUp, now, calendar) : null,
@@ -41,6 +39,7 @@ export async function readThread(
       followUp && known ? suggestDates(followUp, known, now, calendar) : [],
       dateChoices(now, calendar, own),
     ),
+    datesFor: prospect && { key: followUp?.key ?? null, email: prospect.email },
   };
 }
 

@@ -125,6 +125,75 @@ describe('where the prospect is', () => {
   });
 });
 
+describe('where the prospect is, found after the next touch was planned', () => {
+  const at = (local: string) => Date.parse(`${local}+01:00`);
+  const find = (number: string) =>
+    readMails(world.deps, account, legacyThreadId, [theirs(`Thanks!\n\nDana Wu\n${number}`)]);
+  const brazil = '+55 11 1234 5678';
+  beforeEach(() => sendAndTrack(world));
+
+  it('moves it to hours that suit both, and says why', async () => {
+    expect(await onlyFollowUp(world)).toMatchObject({ dueAt: at('2026-11-20T09:00'), moves: [] });
+    await find(brazil);
+    expect(await onlyFollowUp(world)).toMatchObject({
+      place: { country: 'BR', zone: 'America/Sao_Paulo', how: 'phone' },
+      state: 'waiting',
+      dueBy: 'cadence',
+    });
+    expect(await onlyFollowUp(world)).toMatchObject({
+      dueAt: at('2026-11-23T12:00'),
+      dueOn: { date: '2026-11-23', time: '12:00' },
+      moves: [
+        { from: '2026-11-20', to: '2026-11-21', why: 'theirHoliday' },
+        { from: '2026-11-21', to: '2026-11-23', why: 'weekend' },
+      ],
+    });
+  });
+
+  it('moves it to a day with room, and once: read again, it stays', async () => {
+    const lee = {
+      ...(await onlyFollowUp(world)),
+      key: `${account}:00000000000000aa`,
+      legacyThreadId: '00000000000000aa',
+      threadKey: null,
+      prospect: { email: 'lee@acme.com', name: 'Lee' },
+      dueAt: at('2026-11-23T09:00'),
+      dueOn: { date: '2026-11-23', time: '09:00', zone: 'Europe/Berlin' },
+    };
+    await world.deps.store.write((tables) => tables.followUps.save(lee));
+    await find(brazil);
+    const stored = async () => world.deps.store.read((tables) => tables.followUps.get(followUpKey));
+    const moved = await stored();
+    expect(moved).toMatchObject({ dueAt: at('2026-11-24T12:00') });
+    expect(moved?.moves.at(-1)).toMatchObject({ to: '2026-11-24', why: 'company' });
+    await find(brazil);
+    expect(await stored()).toEqual(moved);
+  });
+
+  it('is said by their number rather than by the end of their address, and never twice', async () => {
+    const place = { country: 'JP', zone: 'Asia/Tokyo', how: 'domain' as const };
+    await world.deps.store.write(async (tables) => {
+      const [known] = await tables.followUps.withPerson(dana.email);
+      if (known) await tables.followUps.save({ ...known, place });
+    });
+    await find(brazil);
+    await find('+49 30 1234567');
+    expect((await onlyFollowUp(world)).place).toMatchObject({ country: 'BR', how: 'phone' });
+  });
+
+  it.each([
+    ['the rep has named', () => act(world, { type: 'snooze', until: at('2026-11-25T09:00') })],
+    ['has come', () => elapse(world, 3 * day)],
+    ['ended with an answer', () => act(world, { type: 'outcome', outcome: 'replied' })],
+  ])('leaves a date that %s', async (_, happen) => {
+    await happen();
+    const before = await onlyFollowUp(world);
+    await find(brazil);
+    const { state, dueAt, moves } = before;
+    expect(await onlyFollowUp(world)).toMatchObject({ state, dueAt, moves, place: { country: 'BR' } });
+  });
+});
+
 describe('how long the prospect takes to answer', () => {
   it('is kept of each answer once, from the first of our mails that waited for it', async () => {
     await sendAndTrack(world);

@@ -1,3 +1,5 @@
+import { aheadMs } from '@/lib/domain/pacing';
+import type { Policy } from '@/lib/domain/policy';
 import type { Planner } from '@/lib/domain/schedule';
 import { applyEvent } from './apply-event';
 import { attemptAll } from './attempt-all';
@@ -27,20 +29,21 @@ const retryMs = 30_000;
 export async function reconcile(deps: Deps): Promise<void> {
   await deps.lock.run('reconcile', async () => {
     const calendar = await deps.settings.calendar();
-    await attemptAll([() => agree(deps, calendar), () => offerNew(deps, calendar)]);
+    const policy = await deps.policy.read();
+    await attemptAll([() => agree(deps, calendar, policy), () => offerNew(deps, calendar, policy)]);
   });
 }
 
 /** Something may come due while a pass is on its way; no alarm is worth more than looking again. */
-async function agree(deps: Deps, calendar: Planner): Promise<void> {
-  for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar)); pass += 1);
+async function agree(deps: Deps, calendar: Planner, policy: Policy): Promise<void> {
+  for (let pass = 0; pass < mostPasses && (await makeAgree(deps, calendar, policy)); pass += 1);
 }
 
 /** @returns whether there is more to do at once */
-async function makeAgree(deps: Deps, calendar: Planner): Promise<boolean> {
+async function makeAgree(deps: Deps, calendar: Planner, policy: Policy): Promise<boolean> {
   let nextAt: number | null = null;
   await attemptAll([
-    () => commitHeld(deps, calendar),
+    () => commitHeld(deps, calendar, policy),
     () => followZone(deps, calendar),
     () => markAllDue(deps, calendar),
     // Before anything is shown: a run that dies on the way is woken again.
@@ -52,24 +55,25 @@ async function makeAgree(deps: Deps, calendar: Planner): Promise<boolean> {
 }
 
 /** Sends whose Undo is over, oldest first. */
-async function commitHeld(deps: Deps, calendar: Planner): Promise<void> {
+async function commitHeld(deps: Deps, calendar: Planner, policy: Policy): Promise<void> {
   const held = await deps.store.read((tables) => tables.messages.held());
   held.sort((one, other) => one.at - other.at);
   await attemptAll(
     held.map(
       ({ key }) =>
         () =>
-          commitOne(deps, key, calendar),
+          commitOne(deps, key, calendar, policy),
     ),
   );
 }
 
-async function commitOne(deps: Deps, key: string, calendar: Planner): Promise<void> {
+async function commitOne(deps: Deps, key: string, calendar: Planner, policy: Policy): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
     const message = await tables.messages.get(key);
     if (message?.state !== 'held' || message.heldUntil === null) return;
-    if (message.heldUntil <= now) await commitSend(tables, deps.newId, message, calendar, now);
+    if (message.heldUntil <= now)
+      await commitSend(tables, message, { newId: deps.newId, calendar, policy, now });
     // The clock was set back meanwhile: no hold is that long.
     else if (message.heldUntil > now + holdMs)
       await tables.messages.put({ ...message, heldUntil: now + holdMs });
@@ -108,13 +112,19 @@ async function markDue(deps: Deps, calendar: Planner): Promise<number> {
  * @returns when that is, epoch ms; null: never
  */
 export async function planNext(deps: Deps): Promise<number | null> {
+  const now = deps.clock.now();
+  const isLooking = await deps.checks.read().then(
+    ({ isOn }) => isOn,
+    () => false,
+  );
   const plan = await deps.store.read(async (tables) => ({
     due: await tables.followUps.countDue(),
     isWatching: await tables.followUps.hasWatched(),
     moments: [
       await tables.followUps.nextDueAt(),
+      isLooking ? aheadOf(await tables.followUps.nextDueAt(now + aheadMs)) : null,
       ...(await tables.messages.held()).map(({ heldUntil }) => heldUntil),
-      (await tables.nudges.hasUnfinished()) ? deps.clock.now() + retryMs : null,
+      (await tables.nudges.hasUnfinished()) ? now + retryMs : null,
     ],
   }));
   const moments = plan.moments.filter((at) => at !== null);
@@ -122,4 +132,9 @@ export async function planNext(deps: Deps): Promise<number | null> {
   await deps.wakeup.plan(nextAt, plan.isWatching || nextAt !== null);
   await deps.badge.show(plan.due);
   return nextAt;
+}
+
+/** The moment from which on answers are looked for before it is due. */
+function aheadOf(dueAt: number | null): number | null {
+  return dueAt === null ? null : dueAt - aheadMs;
 }

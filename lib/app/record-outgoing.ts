@@ -1,5 +1,5 @@
 import type { AnsweredRecord, OutgoingRecord } from '@/lib/bridge/records';
-import { messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
+import { legacyIdOf, messageKeyOf, threadKeyOf } from '@/lib/domain/ids';
 import type { Message } from '@/lib/domain/model';
 import { parsePeople, parsePerson } from '@/lib/domain/person';
 import { plainLine } from '@/lib/domain/plain-line';
@@ -56,7 +56,7 @@ export async function recordOutgoing(
     messageId: record.messageId,
     threadId: record.threadId,
     threadKey: threadKeyOf(account, record.threadId),
-    legacyThreadId: known?.legacyThreadId ?? legacyOfThread(record.threadId),
+    legacyThreadId: known?.legacyThreadId ?? legacyIdOf(record.threadId),
     legacyMessageId: known?.legacyMessageId ?? null,
     rfcMessageId: null,
     state: record.kind === 'send' ? 'held' : 'scheduled',
@@ -127,11 +127,4 @@ export function isOlderVersion(legacyMessageId: string | null, known: Message): 
   return (
     legacyMessageId !== null && known.legacyMessageId !== null && legacyMessageId < known.legacyMessageId
   );
-}
-
-/** `thread-f:<decimal>` is the legacy id in another notation; for `thread-a` it cannot be computed. */
-function legacyOfThread(threadId: string): string | null {
-  const decimal = /^thread-f:(\d{1,20})$/.exec(threadId)?.[1];
-  const hex = decimal === undefined ? '' : BigInt(decimal).toString(16);
-  return hex && hex.length <= 16 ? hex.padStart(16, '0') : null;
 }

@@ -1,6 +1,8 @@
 import type { GmailRecord } from '@/lib/bridge/records';
 import { messageKeyOf } from '@/lib/domain/ids';
+import type { Policy } from '@/lib/domain/policy';
 import type { Planner } from '@/lib/domain/schedule';
+import { askAboutOthers } from './ask-about-others';
 import { attemptAll } from './attempt-all';
 import type { Deps } from './ports/deps';
 import { recordAnswer, recordOutgoing } from './record-outgoing';
@@ -24,15 +26,24 @@ export async function recordSightings(
 ): Promise<void> {
   await deps.lock.run(sightingsLock, async () => {
     const calendar = await deps.settings.calendar();
-    await attemptAll(records.map((record) => () => recordOne(deps, account, record, calendar)));
+    const policy = await deps.policy.read();
+    await attemptAll([
+      ...records.map((record) => () => recordOne(deps, account, record, { calendar, policy })),
+      () => askAboutOthers(deps, account, records, calendar),
+    ]);
   });
 }
 
-async function recordOne(deps: Deps, account: string, record: GmailRecord, calendar: Planner): Promise<void> {
+async function recordOne(
+  deps: Deps,
+  account: string,
+  record: GmailRecord,
+  { calendar, policy }: { calendar: Planner; policy: Policy },
+): Promise<void> {
   const { newId } = deps;
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
-    const moment = { newId, calendar, now };
+    const moment = { newId, calendar, policy, locale: deps.locale(), now };
     switch (record.type) {
       case 'outgoing':
         return recordOutgoing(tables, account, record, moment);

@@ -2,9 +2,9 @@ import type { ThreadMessage } from '@/lib/bridge/records';
 import { messageKeyOf } from '@/lib/domain/ids';
 import type { Prospect } from '@/lib/domain/library';
 import type { FollowUp } from '@/lib/domain/model';
-import type { SeenAs } from '@/lib/domain/reply';
 import { personOf } from './person-of';
 import type { Tables } from './ports/store';
+import type { SeenAs } from './seen-as';
 
 /** Older ones tell little of how somebody answers today. */
 const mostAnswers = 20;
@@ -30,6 +30,14 @@ export async function rememberAnswers(
     answers: newest.slice(-mostAnswers),
     updatedAt: now,
   });
+}
+
+/** What had counted as an answer was none. */
+export async function forgetAnswer(tables: Tables, email: string, key: string, now: number): Promise<void> {
+  const person = await tables.prospects.get(email);
+  const answers = person?.answers.filter((answer) => answer.key !== key);
+  if (!person || answers?.length === person.answers.length) return;
+  await tables.prospects.put({ ...person, answers: answers ?? [], updatedAt: now });
 }
 
 function answersIn(

@@ -2,7 +2,9 @@ import type { ThreadMessage } from '@/lib/bridge/records';
 import { followUpKeyOf } from '@/lib/domain/ids';
 import type { Deps } from './ports/deps';
 import { rememberAnswers } from './remember-answers';
-import { seenAs, seenInThread } from './seen-as';
+import { judgedOf } from './judged';
+import { seenAs } from './seen-as';
+import { seenIn } from './take-in-message';
 
 /**
  * Learns from what was heard of a thread before it was tracked how long its prospect takes to answer, and nothing else:
@@ -15,11 +17,13 @@ export async function rememberHistory(
   legacyThreadId: string,
   messages: readonly ThreadMessage[],
 ): Promise<void> {
+  const calendar = await deps.settings.calendar();
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
     const followUp = await tables.followUps.get(followUpKeyOf(account, legacyThreadId));
     if (!followUp || followUp.state === 'closed') return;
-    const seenIn = await seenInThread(tables, followUp);
-    await rememberAnswers(tables, followUp, messages, (listed) => seenAs(listed, seenIn), now);
+    const context = await seenIn(tables, followUp, { locale: deps.locale(), calendar });
+    const judged = await judgedOf(tables, followUp.key);
+    await rememberAnswers(tables, followUp, messages, (listed) => seenAs(listed, context, judged), now);
   });
 }

@@ -18,9 +18,15 @@ export async function restoreFollowUp(
 ): Promise<void> {
   const stop = { type: 'outcomeSet', outcome: 'stopped' } as const;
   const stopped = await applyEvent(tables, current, stop, calendar, now);
-  const { threadKey, freshness } = current;
-  if (previous) await tables.followUps.save({ ...previous, threadKey, freshness, updatedAt: now });
-  else await tables.followUps.save({ ...stopped, updatedAt: now, deletedAt: now });
+  if (!previous) {
+    await tables.followUps.save({ ...stopped, updatedAt: now, deletedAt: now });
+    return;
+  }
+  // What was found out meanwhile stays known, and an absence moves the old date as it did the new one.
+  const { threadKey, freshness, unchecked, away } = current;
+  const back = { ...previous, threadKey, freshness, unchecked, updatedAt: now };
+  const restored = await tables.followUps.save(back);
+  if (away) await applyEvent(tables, restored, { type: 'autoReplySeen', ...away }, calendar, now);
 }
 
 /** Looking at the thread changes nothing, nor does coming due: both may happen while the undo is offered. */

@@ -34,7 +34,7 @@ const nudges = async () => (await world.rows()).nudges.map(({ state }) => state)
 async function save(cadence: Cadence, running: Running): Promise<{ undoId: string }> {
   const kept = allCadences(await stored()).find(({ id }) => id === cadence.id) ?? null;
   const saved = await saveCadence(world.deps, cadence, kept, running);
-  if (saved.kind !== 'saved') throw new Error('It has changed meanwhile');
+  if (saved.kind !== 'done') throw new Error('It has changed meanwhile');
   return saved;
 }
 const recount = { kind: 'recount' } as const;
@@ -143,19 +143,18 @@ describe('a cadence of the rep’s own', () => {
     world.settings.cadences = allCadences(await stored());
     await changeFollowUp(world.deps, followUpKey, { type: 'cadence', cadenceId: 'own' });
     const { dueAt } = await onlyFollowUp(world);
-    await removeCadence(world.deps, 'own', 'longGame');
+    await removeCadence(world.deps, own, 'longGame');
     expect(await stored()).toEqual([]);
     expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'longGame', step: 0, dueAt });
   });
 
   it.each([
-    ['that ships', 'firstContact', 'longGame'],
-    ['that is not there', 'other', 'longGame'],
-    ['for itself', 'own', 'own'],
-    ['for one that is not there', 'own', 'other'],
-  ])('is not removed: one %s', async (_, id, moveTo) => {
+    ['that ships', shipped, 'longGame'],
+    ['for itself', own, 'own'],
+    ['for one that is not there', own, 'other'],
+  ])('is not removed: one %s', async (_, seen, moveTo) => {
     await save(own, recount);
-    await expect(removeCadence(world.deps, id, moveTo)).rejects.toThrow('cannot be removed');
+    await expect(removeCadence(world.deps, seen, moveTo)).rejects.toThrow('cannot be removed');
     expect(await names()).toEqual([['own', 'Mine', 2]]);
   });
 });
@@ -182,17 +181,30 @@ describe('a cadence that another page has changed meanwhile', () => {
 
   it('is overwritten where the rep has seen what is kept', async () => {
     await save(changed(6), recount);
-    expect(await over(changed(8), changed(6))).toMatchObject({ kind: 'saved' });
+    expect(await over(changed(8), changed(6))).toMatchObject({ kind: 'done' });
     expect((await stored())[0]?.steps).toEqual([step(8)]);
   });
 
   it('is not there again unless the rep says so, where it was removed', async () => {
     await save(own, recount);
-    await removeCadence(world.deps, 'own', 'longGame');
+    await removeCadence(world.deps, own, 'longGame');
     expect(await over(own, own)).toEqual({ kind: 'changed', kept: null });
     expect(await stored()).toEqual([]);
-    expect(await over(own, null)).toMatchObject({ kind: 'saved' });
+    expect(await over(own, null)).toMatchObject({ kind: 'done' });
     expect(await names()).toEqual([['own', 'Mine', 2]]);
+  });
+
+  it('is not removed: the answer is what is kept, and nothing is done', async () => {
+    const other = { ...own, steps: [step(9)] };
+    await save(own, recount);
+    world.settings.cadences = allCadences(await stored());
+    await changeFollowUp(world.deps, followUpKey, { type: 'cadence', cadenceId: 'own' });
+    await save(other, recount);
+    const before = await world.rows();
+    expect(await removeCadence(world.deps, own, 'longGame')).toEqual({ kind: 'changed', kept: other });
+    expect(await world.rows()).toEqual(before);
+    expect(await removeCadence(world.deps, other, 'longGame')).toMatchObject({ kind: 'done' });
+    expect(await removeCadence(world.deps, other, 'longGame')).toEqual({ kind: 'changed', kept: null });
   });
 
   it('is not taken for a new one', async () => {
@@ -223,8 +235,9 @@ describe('a change of cadences is undone', () => {
     await save(own, recount);
     world.settings.cadences = allCadences(await stored());
     await changeFollowUp(world.deps, followUpKey, { type: 'cadence', cadenceId: 'own' });
-    const { undoId } = await removeCadence(world.deps, 'own', 'longGame');
-    await undoCadences(world.deps, undoId);
+    const removed = await removeCadence(world.deps, own, 'longGame');
+    if (removed.kind !== 'done') throw new Error('It has changed meanwhile');
+    await undoCadences(world.deps, removed.undoId);
     expect(await names()).toEqual([['own', 'Mine', 2]]);
     expect(await onlyFollowUp(world)).toMatchObject({ cadenceId: 'own' });
   });

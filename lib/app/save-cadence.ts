@@ -7,7 +7,7 @@ import {
   isSameCadence,
   withoutStamps,
 } from '@/lib/domain/cadences';
-import type { SavedCadence } from '@/lib/domain/views';
+import type { CadenceChange } from '@/lib/domain/views';
 import { changeCadences } from './change-cadences';
 import type { Deps } from './ports/deps';
 
@@ -39,14 +39,29 @@ class ChangedMeanwhileError extends Error {
  * @param from what the rep's editing began from; null: nothing was kept under this id
  * @returns `changed`, and nothing is done, where something else is kept by now
  */
-export async function saveCadence(
+export function saveCadence(
   deps: Deps,
   cadence: Cadence,
   from: Cadence | null,
   running: Running,
-): Promise<SavedCadence> {
+): Promise<CadenceChange> {
+  return unlessChanged(saveOver(deps, cadence, from, running));
+}
+
+/**
+ * Removes one of the rep's own; what runs on it goes on with `moveTo` at the same place, with its next date as it is.
+ *
+ * @param seen the cadence as the rep has seen it
+ * @returns `changed`, and nothing is done, where something else or nothing is kept by now
+ * @throws CannotRemoveCadenceError
+ */
+export function removeCadence(deps: Deps, seen: Cadence, moveTo: string): Promise<CadenceChange> {
+  return unlessChanged(removeSeen(deps, seen, moveTo));
+}
+
+async function unlessChanged(change: Promise<{ undoId: string }>): Promise<CadenceChange> {
   try {
-    return { kind: 'saved', ...(await saveOver(deps, cadence, from, running)) };
+    return { kind: 'done', ...(await change) };
   } catch (error) {
     if (error instanceof ChangedMeanwhileError) return { kind: 'changed', kept: error.kept };
     throw error;
@@ -63,8 +78,7 @@ function saveOver(
   return changeCadences(deps, 'rep.cadenceSaved', async ({ tables, put, takeAlong }) => {
     const known = allCadences(await tables.cadences.all());
     const old = known.find(({ id }) => id === cadence.id) ?? null;
-    const isAsBegun = old === null || from === null ? old === from : isSameCadence(old, from);
-    if (!isAsBegun) throw new ChangedMeanwhileError(old && withoutStamps(old));
+    insistOn(from, old);
     if (old && running.kind === 'keepOld') {
       const id = deps.newId();
       await put(id, { ...old, id, name: running.name, about: running.about });
@@ -80,18 +94,21 @@ function saveOver(
   });
 }
 
-/**
- * Removes one of the rep's own; what runs on it goes on with `moveTo` at the same place, with its next date as it is.
- *
- * @throws CannotRemoveCadenceError
- */
-export function removeCadence(deps: Deps, id: string, moveTo: string): Promise<{ undoId: string }> {
+/** @throws ChangedMeanwhileError, CannotRemoveCadenceError */
+function removeSeen(deps: Deps, seen: Cadence, moveTo: string): Promise<{ undoId: string }> {
+  const { id } = seen;
   return changeCadences(deps, 'rep.cadenceRemoved', async ({ tables, put, takeAlong }) => {
     const known = allCadences(await tables.cadences.all());
-    const isThere = known.some((cadence) => cadence.id === id);
-    if (isBuiltIn(id) || !isThere || id === moveTo || cadenceOf(moveTo, known).id !== moveTo)
+    if (isBuiltIn(id) || id === moveTo || cadenceOf(moveTo, known).id !== moveTo)
       throw new CannotRemoveCadenceError('This cadence cannot be removed so');
+    insistOn(seen, known.find((cadence) => cadence.id === id) ?? null);
     await takeAlong(id, { cadenceId: moveTo, dates: 'keep' });
     await put(id, null);
   });
+}
+
+/** @throws ChangedMeanwhileError where what is kept (null: nothing) is not what the rep has seen */
+function insistOn(seen: Cadence | null, kept: Cadence | null): void {
+  const isAsSeen = kept === null || seen === null ? kept === seen : isSameCadence(kept, seen);
+  if (!isAsSeen) throw new ChangedMeanwhileError(kept && withoutStamps(kept));
 }

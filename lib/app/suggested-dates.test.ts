@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '@/lib/db/database';
-import { readPopup } from '@/lib/db/read';
+import { readLists } from '@/lib/db/read';
 import { slowAnswers, theirSentence, theyAreBack } from '@/tests/factories/known';
 import { account, followUpKey, legacyThreadId } from '@/tests/factories/records';
 import { act, sendAndTrack } from '@/tests/factories/story';
@@ -24,7 +24,7 @@ const inPopup = async () => {
   const db = createDatabase(world.name);
   try {
     const calendar = await world.deps.settings.calendar();
-    const view = await readPopup(db, world.clock.now(), calendar, (table) => world.badRows.push(table));
+    const view = await readLists(db, world.clock.now(), calendar, (table) => world.badRows.push(table));
     return view.suggested[followUpKey];
   } finally {
     db.close();

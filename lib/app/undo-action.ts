@@ -24,17 +24,61 @@ export async function undoAction(deps: Deps, undoId: string): Promise<void> {
   const now = deps.clock.now();
   await deps.store.write(async (tables) => {
     const entry = await tables.journal.get(undoId);
-    if (!entry || !(entry.before ?? entry.known) || (await tables.journal.get(`undo:${undoId}`))) {
+    if (!entry || !(entry.before ?? entry.known ?? entry.entries) || (await isUndone(tables, undoId))) {
       throw new CannotUndoError('There is nothing to undo');
     }
-    await putBack(tables, entry, calendar, now);
-    await putBackKnown(tables, entry.known, calendar, now);
-    await note(tables, () => `undo:${undoId}`, now, 'undone', {
-      followUpKey: entry.followUpKey,
-      messageKey: entry.messageKey,
-      detail: entry.what,
-    });
+    const isBack = entry.entries
+      ? await undoMany(tables, entry.entries, calendar, now)
+      : await undoEntry(tables, entry, calendar, now);
+    if (!isBack) throw new CannotUndoError('This follow-up has changed since');
+    if (entry.entries) await noteUndone(tables, entry, now);
   });
+}
+
+/**
+ * The last first. Those that have moved on since, or are undone, stay as they are.
+ *
+ * @returns whether any was put back
+ */
+async function undoMany(
+  tables: Tables,
+  ids: readonly string[],
+  calendar: Planner,
+  now: number,
+): Promise<boolean> {
+  let isAnyBack = false;
+  for (const id of ids.toReversed()) {
+    const entry = await tables.journal.get(id);
+    if (!entry || (await isUndone(tables, id))) continue;
+    if (await undoEntry(tables, entry, calendar, now)) isAnyBack = true;
+  }
+  return isAnyBack;
+}
+
+/** @returns false where the follow-up has moved on since, and nothing was put back */
+async function undoEntry(
+  tables: Tables,
+  entry: JournalEntry,
+  calendar: Planner,
+  now: number,
+): Promise<boolean> {
+  if (!(await putBack(tables, entry, calendar, now))) return false;
+  await putBackOthers(tables, entry.others ?? [], calendar, now);
+  await putBackKnown(tables, entry.known, calendar, now);
+  await noteUndone(tables, entry, now);
+  return true;
+}
+
+async function isUndone(tables: Tables, id: string): Promise<boolean> {
+  return (await tables.journal.get(`undo:${id}`)) !== undefined;
+}
+
+async function noteUndone(
+  tables: Tables,
+  { id, followUpKey, messageKey, what }: JournalEntry,
+  now: number,
+): Promise<void> {
+  await note(tables, () => `undo:${id}`, now, 'undone', { followUpKey, messageKey, detail: what });
 }
 
 async function putBack(
@@ -42,13 +86,12 @@ async function putBack(
   { followUpKey, before }: JournalEntry,
   calendar: Planner,
   now: number,
-): Promise<void> {
-  if (!before) return;
+): Promise<boolean> {
+  if (!before) return true;
   const current = followUpKey ? await tables.followUps.get(followUpKey) : undefined;
-  if (current && (!before.after || hasMovedOn(before.after, current))) {
-    throw new CannotUndoError('This follow-up has changed since');
-  }
-  if (current) {
+  if (current && (!before.after || hasMovedOn(before.after, current))) return false;
+  // What has changed nothing puts nothing back: a nudge that came since would come twice.
+  if (current && before.followUp?.sequence !== before.after?.sequence) {
     await restoreFollowUp(tables, current, before.followUp, calendar, now);
   }
   await giveBackOffer(tables, before.message, now);
@@ -58,6 +101,20 @@ async function putBack(
     ? await tables.suppressions.get(before.suppressionKey)
     : undefined;
   if (suppression) await tables.suppressions.put({ ...suppression, updatedAt: now, deletedAt: now });
+  return true;
+}
+
+/** Those that have moved on since stay where they are. */
+async function putBackOthers(
+  tables: Tables,
+  others: NonNullable<JournalEntry['others']>,
+  calendar: Planner,
+  now: number,
+): Promise<void> {
+  for (const { before, after } of others) {
+    const current = await tables.followUps.get(before.key);
+    if (current && !hasMovedOn(after, current)) await restoreFollowUp(tables, current, before, calendar, now);
+  }
 }
 
 /** What the rep had said of a person or of their words; what else was learnt of the person meanwhile stays. */

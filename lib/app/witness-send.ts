@@ -34,7 +34,8 @@ async function recordWitnessed(deps: Deps, account: string, seen: WitnessedSend)
   const now = deps.clock.now();
   const key = messageKeyOf(account, seen.messageId);
   const names = { rep: '', prospect: seen.to[0]?.name ?? '' };
-  const context = { zone: deps.clock.zone(), locale: deps.locale(), names };
+  const { zone } = await deps.settings.calendar();
+  const context = { zone, locale: deps.locale(), names };
   const points = findPoints({ text: seen.text, from: 'rep', sentAt: now }, context);
   await deps.store.write(async (tables) => {
     const known = await tables.messages.get(key);

@@ -60,7 +60,11 @@ export interface Database extends Dexie {
  * is on the disk before it is called done.
  */
 export function createDatabase(name: string): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    // Kept for live queries, which nobody makes.
+    cache: 'disabled',
+  }) as Database;
   for (const migrate of migrations) migrate(db);
   return db;
 }

@@ -10,10 +10,15 @@ export async function openToRead(
   name: Pick<DatabaseName, 'read'>,
   onFailure: (error: unknown) => void,
 ): Promise<Database | null> {
+  // Asked at once: what comes back is a way to the browser's own process and back.
+  const databases = indexedDB.databases();
   const current = await name.read();
   try {
-    await refuseNewer(current);
-    return createDatabase(current);
+    await refuseNewer(current, databases);
+    const db = createDatabase(current);
+    // While the page is drawn. If it fails, the first query tries again, and tells.
+    db.open().catch(() => {});
+    return db;
   } catch (error) {
     onFailure(error);
     return null;

@@ -47,10 +47,11 @@ export async function openDatabase(name: DatabaseName): Promise<Database> {
  * To be asked before Dexie opens it: since 4.0.1 Dexie opens a newer schema without a word, and adds to it
  * what it misses. It keeps its versions times ten.
  *
+ * @param databases what there is, where that was asked already
  * @throws NewerDatabaseError
  */
-export async function refuseNewer(name: string): Promise<void> {
-  const stored = (await indexedDB.databases()).find((database) => database.name === name);
+export async function refuseNewer(name: string, databases = indexedDB.databases()): Promise<void> {
+  const stored = (await databases).find((database) => database.name === name);
   if (Math.floor((stored?.version ?? 0) / 10) <= migrations.length) return;
   throw new NewerDatabaseError('The database belongs to a newer Steadfast');
 }

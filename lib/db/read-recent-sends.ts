@@ -20,36 +20,43 @@ const recentMs = 7 * 24 * 60 * 60 * 1000;
 const mostWaiting = 1_500;
 
 /**
- * The mails that nobody follows up yet, newest first, each with the day that its follow-up would get. In the caller's
- * transaction.
+ * The mails that nobody follows up yet, newest first. In the caller's transaction.
  *
  * @param now epoch ms
  */
-export async function readRecentSends(
-  db: Database,
-  now: number,
-  calendar: Planner,
-  onBadRow: OnBadRow,
-): Promise<RecentSendView[]> {
+export async function sentLately(db: Database, now: number, onBadRow: OnBadRow): Promise<Message[]> {
   const rows = await db.messages
     .where('[proposal+at]')
     .between(['open', now - recentMs], ['open', Dexie.maxKey])
     .reverse()
     .limit(mostRecent)
     .toArray();
-  const messages = createParser('messages', messageSchema, onBadRow)
+  return createParser('messages', messageSchema, onBadRow)
     .many(rows)
     .filter(({ legacyThreadId }) => legacyThreadId !== null);
+}
+
+/**
+ * These mails, each with the day that its follow-up would get. In the caller's transaction.
+ *
+ * @param now epoch ms
+ */
+export async function viewRecentSends(
+  db: Database,
+  messages: readonly Message[],
+  now: number,
+  calendar: Planner,
+  onBadRow: OnBadRow,
+): Promise<RecentSendView[]> {
   if (messages.length === 0) return [];
   const ownDate = await ownDates(db, now, calendar, onBadRow);
-  const views: RecentSendView[] = [];
-  for (const message of messages) {
-    const prospect = message.verdict?.prospect;
-    const own = prospect && (await ownDate(message, prospect));
-    const view = own && viewRecentSend(message, own, now, calendar);
-    if (view) views.push(view);
-  }
-  return views;
+  const views = await Promise.all(
+    messages.map(async (message) => {
+      const prospect = message.verdict?.prospect;
+      return prospect ? viewRecentSend(message, await ownDate(message, prospect), now, calendar) : null;
+    }),
+  );
+  return views.filter((view) => view !== null);
 }
 
 /** When the usual cadence has the first touch after a mail. */
@@ -64,7 +71,7 @@ async function ownDates(
   const waiting = db.followUps
     .where('[state+dueAt]')
     .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey]);
-  const mayMove = (await waiting.count()) > mostWaiting;
+  const mayMove = (await waiting.offset(mostWaiting).first()) !== undefined;
   return async ({ account, legacyThreadId, at }, prospect) => {
     const key = followUpKeyOf(account, legacyThreadId ?? '');
     const place = placeOf(prospect.email, await prospects.get(prospect.email), await followUps.get(key));

@@ -1,9 +1,14 @@
-import type { StoredPoint, StoredResource, StoredTemplate } from '@/lib/domain/library';
+import {
+  type StoredPoint,
+  type StoredResource,
+  type StoredTemplate,
+  storedTemplateSchema,
+} from '@/lib/domain/library';
 import type { Channel } from '@/lib/domain/cadence';
 import type { FollowUp } from '@/lib/domain/model';
 import { repName } from '@/lib/domain/words/rep-name';
 import type { Database } from './database';
-import type { OnBadRow } from './parse';
+import { createParser, type OnBadRow } from './parse';
 import { createTables } from './tables';
 
 /** What drafts are made of, for pages: they read, only the background writes. */
@@ -69,4 +74,10 @@ async function sampleKeys(db: Database): Promise<string[]> {
 /** Those that are not deleted. */
 export async function readResources(db: Database, onBadRow: OnBadRow): Promise<StoredResource[]> {
   return db.transaction('r', db.resources, () => createTables(db, () => {}, onBadRow).resources.all());
+}
+
+/** What the rep's own templates are called, by id; those that were removed, too: mails were sent with them. */
+export async function readTemplateNames(db: Database, onBadRow: OnBadRow): Promise<Map<string, string>> {
+  const rows = createParser('templates', storedTemplateSchema, onBadRow).many(await db.templates.toArray());
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

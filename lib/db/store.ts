@@ -4,6 +4,7 @@ import type { SafetyCopy, Sentinel, Store, Tables } from '@/lib/app/ports/store'
 import { type FollowUp, followUpSchema } from '@/lib/domain/model';
 import type { Database, StoreMeta } from './database';
 import { createParser, type OnBadRow } from './parse';
+import { forgetPerson } from './forget';
 import { createTables } from './tables';
 
 export interface StoreParts {
@@ -91,7 +92,26 @@ export function createStore({
   return {
     read: (task) => work('r', task),
     write: (task) => work('rw', task),
+    async forget(email) {
+      const db = await ready();
+      const changed = await forgetPerson(db, email);
+      await copy(changed, await readMeta(db, newId));
+      onSaved(changed.map(({ key }) => key));
+    },
+    async wipe() {
+      const db = await ready();
+      // Whoever comes meanwhile waits, and then begins anew.
+      opening = wipeAll(db, safety).then(openAndHeal);
+      opening.catch(() => (opening = null));
+      await opening;
+    },
   };
+}
+
+/** A death in between leaves the database, and nothing that would bring it back once it is gone. */
+async function wipeAll(db: Database, safety: SafetyCopy): Promise<void> {
+  await safety.clear();
+  await db.delete();
 }
 
 /** The database is there, but without what every one of ours has. */

@@ -73,6 +73,17 @@ export function createTables(
       },
       byThreadKey: async (threadKey) =>
         alive(followUp.one(await db.followUps.where('threadKey').equals(threadKey).first())),
+      openWith: async (account, people, companies, names) => {
+        const isWanted = (row: FollowUp) =>
+          row.account === account && row.deletedAt === null && openStates.has(row.state);
+        const found = [
+          ...(await db.followUps.where('prospect.email').anyOf(people).filter(isWanted).toArray()),
+          ...(await db.followUps.where('company').anyOf(companies).filter(isWanted).toArray()),
+          ...(await db.followUps.where('prospect.name').anyOf(names).filter(isWanted).toArray()),
+        ];
+        const rows = new Map(found.map((row) => [row.key, row]));
+        return followUp.many([...rows.values()]);
+      },
       onCadence: async (cadenceId) =>
         followUp
           .many(await db.followUps.where({ cadenceId }).toArray())
@@ -104,10 +115,10 @@ export function createTables(
             .limit(limit)
             .toArray(),
         ),
-      nextDueAt: async () => {
+      nextDueAt: async (after) => {
         const row = await db.followUps
           .where('[state+dueAt]')
-          .between(['waiting', Dexie.minKey], ['waiting', Dexie.maxKey])
+          .between(['waiting', after ?? Dexie.minKey], ['waiting', Dexie.maxKey], after === undefined)
           .filter(isReadable)
           .first();
         return row?.dueAt ?? null;

@@ -10,6 +10,7 @@ const vacations = [
   { from: '2027-05-14', to: '2027-05-14' },
 ];
 const all: Required<CalendarPatch> = {
+  zone: 'America/Chicago',
   week: workWeek([1, 2, 3], { start: '08:00', end: '12:00' }),
   country: 'AT',
   holidaysOff: false,
@@ -24,6 +25,7 @@ describe('the stored calendar', () => {
       expect(readCalendar(stored, zone)).toEqual({
         calendar: { ...plainCalendar(zone), country: 'DE' },
         isCountryGuessed: true,
+        isZoneSet: false,
       });
     }
     expect(readCalendar({}, 'UTC').calendar.country).toBeNull();
@@ -31,15 +33,43 @@ describe('the stored calendar', () => {
     expect(readCalendar({}, 'Asia/Shanghai').calendar.country).toBeNull();
   });
 
+  it.each([
+    ['Africa/Cairo', [0, 1, 2, 3, 4]],
+    ['Asia/Riyadh', [0, 1, 2, 3, 4]],
+    ['Asia/Jerusalem', [0, 1, 2, 3, 4]],
+    ['Asia/Dubai', [1, 2, 3, 4, 5]],
+    ['America/New_York', [1, 2, 3, 4, 5]],
+    ['UTC', [1, 2, 3, 4, 5]],
+  ])('guesses the working days from the zone: %s %j', (here, days) => {
+    expect(readCalendar({}, here).calendar.week).toEqual(workWeek(days));
+    const { week } = all;
+    expect(readCalendar({ week }, here).calendar.week).toEqual(week);
+    expect(readCalendar({ zone: here }, zone).calendar.week).toEqual(workWeek(days));
+  });
+
   it('is what was set, no country included', () => {
-    expect(readCalendar(all, zone)).toEqual({ calendar: { ...all, zone }, isCountryGuessed: false });
+    expect(readCalendar(all, zone)).toEqual({
+      calendar: all,
+      isCountryGuessed: false,
+      isZoneSet: true,
+    });
     expect(readCalendar({ country: null }, zone)).toEqual({
       calendar: plainCalendar(zone),
       isCountryGuessed: false,
+      isZoneSet: false,
     });
   });
 
+  it('is in the zone that was set, whose country is the guess; without one, in the computer’s', () => {
+    const { calendar, isZoneSet } = readCalendar({ zone: 'America/New_York' }, zone);
+    expect(calendar).toEqual({ ...plainCalendar('America/New_York'), country: 'US' });
+    expect(isZoneSet).toBe(true);
+    expect(readCalendar({ zone: null }, zone)).toMatchObject({ calendar: { zone }, isZoneSet: false });
+  });
+
   it.each([
+    ['zone', 'Mars/Olympus'],
+    ['zone', '+02:00'],
     ['week', { hours: [] }],
     ['week', workWeek([])],
     ['country', 'Germany'],

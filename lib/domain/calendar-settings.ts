@@ -3,15 +3,18 @@ import './jitless';
 import { type Calendar, plainCalendar } from './calendar';
 import { countryOfZone } from './countries';
 import { holidayCountries } from './holidays/holiday-on';
-import { localTimeSchema, workWeekSchema } from './work-week';
+import { isZone } from './place';
+import { localTimeSchema, usualWorkWeek, workWeekSchema } from './work-week';
 
 const dateSchema = z.iso.date();
 const vacationSchema = z
   .strictObject({ from: dateSchema, to: dateSchema })
   .check(z.refine(({ from, to }) => from <= to));
 
-/** What the rep sets of the calendar; the zone is the computer's. */
+/** What the rep sets of the calendar. */
 const parts = {
+  /** IANA; null: the computer's, wherever that is. */
+  zone: z.nullable(z.string().check(z.refine(isZone))),
   week: workWeekSchema,
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   holidaysOff: z.boolean(),
@@ -37,6 +40,8 @@ export interface CalendarSettings {
   calendar: Calendar;
   /** The country is the time zone's. */
   isCountryGuessed: boolean;
+  /** The zone is one that the rep has set, whatever the computer's is. */
+  isZoneSet: boolean;
 }
 
 /**
@@ -44,18 +49,21 @@ export interface CalendarSettings {
  * stand; of vacations each stands for itself.
  *
  * @param stored whatever is in storage
+ * @param here the computer's zone
  */
-export function readCalendar(stored: unknown, zone: string): CalendarSettings {
-  const patch = readPatch(stored);
+export function readCalendar(stored: unknown, here: string): CalendarSettings {
+  const { zone: set = null, ...patch } = readPatch(stored);
+  const zone = set ?? here;
   const country = patch.country === undefined ? guessCountry(zone) : patch.country;
   return {
-    calendar: { ...plainCalendar(zone), ...patch, country },
+    calendar: { ...plainCalendar(zone), week: usualWorkWeek(countryOfZone(zone)), ...patch, country },
     isCountryGuessed: patch.country === undefined,
+    isZoneSet: set !== null,
   };
 }
 
 /** What fits of a stored patch. */
-export function readPatch(stored: unknown): Partial<Omit<Calendar, 'zone'>> {
+export function readPatch(stored: unknown): Partial<Omit<Calendar, 'zone'>> & { zone?: string | null } {
   const raw = new Map(Object.entries(typeof stored === 'object' && stored !== null ? stored : {}));
   const fitting = Object.entries(parts).flatMap(([name, schema]) => {
     const value = name === 'vacations' ? fittingVacations(raw.get(name)) : raw.get(name);

@@ -1,4 +1,5 @@
 import type { Channel, Purpose } from './cadence';
+import type { FreeReason } from './calendar';
 import { formatDate } from './format';
 import type { Move } from './model';
 import type { MessageKey, Text } from './text';
@@ -37,6 +38,7 @@ const moveKeys: Record<Move['why'], MessageKey> = {
   company: 'moveCompany',
   person: 'movePerson',
   habit: 'moveHabit',
+  away: 'moveAway',
 };
 
 /** "Call", "Handwritten note". */
@@ -54,6 +56,11 @@ export function describeStep({ step, touch }: Pick<FollowUpView, 'step' | 'touch
   if (touch === 1) return text('yourTurn');
   if (step) return `${channelName(step.channel, text)} · ${purposeName(step.purpose, text)}`;
   return text.count('noAnswerAfter', touch - 1);
+}
+
+/** "weekend", "Christmas Day": why a day is off. */
+export function describeFree({ kind, name }: FreeReason, text: Text): string {
+  return name ?? text(moveKeys[kind]);
 }
 
 /** "moved from Thu 24 Dec: Christmas Eve": the first reason; null where it is when the cadence says. */

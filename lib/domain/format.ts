@@ -44,6 +44,11 @@ export function daysAway(at: number, { now, zone }: Clock): number {
   return dayNumber(at, zone) - dayNumber(now, zone);
 }
 
+/** The same of a calendar date (`YYYY-MM-DD`). */
+export function daysTo(date: string, { now, zone }: Clock): number {
+  return Date.parse(`${date}T00:00:00Z`) / dayMs - dayNumber(now, zone);
+}
+
 function dayNumber(at: number, zone: string): number {
   const clock = { now: at, zone, locale: 'en-CA' };
   const numeric = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { mostAtOnce } from './bulk-change';
 import { cadenceIdSchema, cadenceSchema } from './cadence';
 import './jitless';
 import { prospectSchema, storedPointSchema } from './library';
+import { addressSchema, dateSchema, personSchema, subjectSchema } from './fields';
 import { followUpKeySchema, followUpSchema, messageSchema, placeSchema } from './model';
 
 const count = z.int().check(z.nonnegative());
@@ -25,6 +27,10 @@ export const journalEntrySchema = z.strictObject({
       after: z.nullable(followUpSchema),
     }),
   ),
+  /** Other follow-ups that changed with it. */
+  others: z.optional(z.array(z.strictObject({ before: followUpSchema, after: followUpSchema }))),
+  /** The ids of the entries that are one action, and taken back with this one. */
+  entries: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(mostAtOnce))),
   /** What the rep changed in cadences: how they were (null: not there), and how many follow-ups went with them. */
   library: z.optional(
     z.strictObject({
@@ -39,6 +45,22 @@ export const journalEntrySchema = z.strictObject({
       prospects: z.array(prospectSchema),
       /** Where the same person was, by their other follow-ups. */
       places: z.array(z.strictObject({ followUpKey: followUpKeySchema, place: z.nullable(placeSchema) })),
+    }),
+  ),
+  /** What a message that came in was judged to be, as `what` says; `at` is then when it came. */
+  inbound: z.optional(
+    z.strictObject({
+      from: personSchema,
+      /** Its own; null where nobody has seen it. */
+      subject: z.nullable(subjectSchema),
+      /** Its words were seen. */
+      isRead: z.boolean(),
+      /** No answer, and the follow-up had ended by then: it did nothing. */
+      wasOver: z.optional(z.boolean()),
+      /** The first day back that an automatic reply names. */
+      backOn: z.nullable(dateSchema),
+      /** The address that a mail server could not reach. */
+      failed: z.nullable(addressSchema),
     }),
   ),
 });

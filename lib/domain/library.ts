@@ -65,6 +65,8 @@ export const prospectSchema = z.strictObject({
       }),
     )
     .check(z.maxLength(20)),
+  /** When a mail to this address could not be delivered; null where none was since they last wrote. */
+  bouncedAt: z._default(z.nullable(instant), null),
   ...stamps,
 });
 export type Prospect = z.infer<typeof prospectSchema>;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dana } from '@/tests/factories/records';
 import { followUp } from '@/tests/factories/rows';
+import { proposedOutcomeSchema } from './answer';
+import { isSameMessage } from './answering';
 import { isWorkday, localMomentOf } from './calendar';
-import { type FollowUpEvent, hasEnded, transition } from './machine';
+import type { FollowUpEvent } from './follow-up-event';
+import { transition } from './machine';
+import { hasEnded } from './next-state';
 import { type FollowUp, followUpSchema, outcomeSchema, stateSchema } from './model';
 import { allCadences, cadenceOf, nextAlways, stepAt } from './cadences';
 import { atStart, dateChoices, plainPlanner, planTouch } from './schedule';
@@ -18,6 +23,8 @@ const zones = [
 const from = Date.UTC(2026, 0, 1);
 const instant = fc.integer({ min: from, max: Date.UTC(2030, 0, 1) });
 const zone = fc.constantFrom(...zones);
+const lee = { email: 'lee@acme.com', name: 'Lee Park' };
+const message = { key: fc.option(fc.constantFrom('x', 'y', 'z')), from: fc.constantFrom(dana, lee) };
 const contact = { at: instant, key: fc.constantFrom('a', 'b', 'c') };
 const cadences = allCadences([]);
 const calendar = zone.map(plainPlanner);
@@ -32,8 +39,37 @@ const event: fc.Arbitrary<FollowUpEvent> = fc.oneof(
     dueBefore: fc.option(instant.map((at) => localMomentOf(at, 'Europe/Berlin'))),
     stepBefore: fc.option(fc.nat(5)),
   }),
-  fc.record({ type: fc.constant('replySeen' as const), at: instant }),
-  fc.record({ type: fc.constant('autoReplySeen' as const), at: instant }),
+  fc.record({
+    type: fc.constant('replySeen' as const),
+    at: instant,
+    answer: fc.option(
+      fc.record({
+        ...message,
+        kind: fc.constantFrom('person' as const, 'calendarAccepted' as const),
+        proposed: fc.option(fc.constantFrom(...proposedOutcomeSchema.options)),
+        isRead: fc.boolean(),
+      }),
+    ),
+  }),
+  fc.record({ type: fc.constant('replyWithdrawn' as const), at: instant, ...message }),
+  fc.record({
+    type: fc.constant('autoReplySeen' as const),
+    at: instant,
+    backOn: fc.option(instant.map((at) => localMomentOf(at, 'UTC').date)),
+    contact: fc.option(fc.constant(lee)),
+  }),
+  fc.record({
+    type: fc.constant('asked' as const),
+    question: fc.record({
+      threadId: fc.constant('thread-f:2'),
+      legacyThreadId: fc.constant(null),
+      key: fc.constantFrom('x', 'y'),
+      from: fc.constant(dana),
+      subject: fc.constant('Another'),
+      at: instant,
+    }),
+  }),
+  fc.record({ type: fc.constant('sameMatter' as const), isSame: fc.boolean() }),
   fc.record({ type: fc.constant('bounceSeen' as const), at: instant }),
   fc.record({ type: fc.constant('clockReached' as const), now: instant }),
   fc.record({ type: fc.constant('snoozed' as const), until: instant }),
@@ -73,6 +109,17 @@ const events = fc.array(event, { maxLength: 30 });
 /** A step ahead of it is made whether or not there is an answer. */
 function isMadeAnyway(before: FollowUp): boolean {
   return !hasEnded(before) && nextAlways(cadenceOf(before.cadenceId, cadences), before.step) !== null;
+}
+
+/** What nobody had read was a machine's. */
+function isWithdrawn({ answer }: FollowUp, one: FollowUpEvent): boolean {
+  return one.type === 'replyWithdrawn' && answer?.isRead === false;
+}
+
+/** The rep has gone on since they were told of this very message. */
+function isOldAnswer({ answer }: FollowUp, one: FollowUpEvent): boolean {
+  if (one.type !== 'replySeen' || answer === null || one.answer === null) return false;
+  return isSameMessage(answer, { ...one.answer, at: one.at });
 }
 
 function walk(
@@ -124,7 +171,9 @@ describe('a follow-up', () => {
       fc.property(events, (list) => {
         walk(list, (before, one, { next, effects }) => {
           // Only the rep's own word goes on from an end, and a step that was planned for after an answer.
-          const goesOn = one.type === 'nurtured' || one.type === 'begunAnew' || isMadeAnyway(before);
+          const isTold = one.type === 'nurtured' || one.type === 'begunAnew';
+          const goesOn =
+            isTold || isMadeAnyway(before) || isWithdrawn(before, one) || isOldAnswer(before, one);
           expect(hasEnded(next) || goesOn || !(hasEnded(before) || one.type === 'replySeen')).toBe(true);
           const nudges = effects.filter(({ type }) => type === 'nudge');
           if (nudges.length === 0) return;

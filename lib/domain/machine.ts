@@ -1,59 +1,10 @@
-import { cadenceOf, nextAlways } from './cadences';
+import { answered, asked, away, isAsking, settled, toldSameMatter, withdrawnReply } from './answering';
 import { afterEdit, type Edit } from './edit-running';
-import type { FollowUp, LocalMoment, Outcome, Place } from './model';
+import type { FollowUpEvent, Transition } from './follow-up-event';
+import type { FollowUp } from './model';
+import { hasEnded, stopped, unchanged, withdrawn } from './next-state';
 import { withDecision, withPlace } from './replan';
-import { afterTouch, type Planner, dueAtInstant, inZone, planTouch } from './schedule';
-
-/** One contact made: its key, and when (epoch ms). */
-interface Contact {
-  key: string;
-  at: number;
-}
-
-/** What can happen to a follow-up. All instants are epoch ms. */
-export type FollowUpEvent =
-  | ({ type: 'mailCommitted'; now: number } & Contact)
-  /** A mail that had counted was taken back; `dueBefore` is the date that it had replaced, `previous` the touch before it. */
-  | {
-      type: 'mailUndone';
-      key: string;
-      previous: Contact | null;
-      dueBefore: LocalMoment | null;
-      /** The step that it had answered. */
-      stepBefore: number | null;
-    }
-  /** The prospect answered after our last mail. */
-  | { type: 'replySeen'; at: number }
-  /** An out-of-office or other robot's answer: noted, never an answer. */
-  | { type: 'autoReplySeen'; at: number }
-  | { type: 'bounceSeen'; at: number }
-  | { type: 'clockReached'; now: number }
-  /** Another date was named: by the rep, or by the prospect. */
-  | { type: 'snoozed'; until: number; by?: 'rep' | 'prospect' }
-  | ({ type: 'touchLogged' } & Contact)
-  | { type: 'outcomeSet'; outcome: Outcome }
-  /** "Not now", or "no", which is not for ever: asked again at `until`, or as the cadence for it says. */
-  | { type: 'nurtured'; outcome: 'notNow' | 'no'; reason: string | null; until: number | null; now: number }
-  /** Another cadence, from its beginning; the same one: the date is counted anew. */
-  | { type: 'cadenceChanged'; cadenceId: string; now: number }
-  /** The rep has changed the cadence itself, or removed it. */
-  | ({ type: 'cadenceEdited' } & Edit)
-  /** One that ended, with an outcome that stays known, goes on with this cadence, counted from now. */
-  | { type: 'begunAnew'; cadenceId: string; now: number }
-  | { type: 'decisionSet'; on: string | null; now: number }
-  /** It is known, or guessed, where the prospect is. */
-  | { type: 'placeSet'; place: Place | null; now: number }
-  | { type: 'zoneChanged'; zone: string }
-  | { type: 'paused' }
-  | { type: 'resumed'; now: number };
-
-/** What has to be done outside once the new state is stored. */
-export type Effect = { type: 'nudge' } | { type: 'withdrawNudge' };
-
-export interface Transition {
-  next: FollowUp;
-  effects: Effect[];
-}
+import { afterTouch, dueAtInstant, inZone, type Planner, planTouch } from './schedule';
 
 /**
  * The next state of a follow-up, and what follows from it. Total: an event that means nothing in
@@ -61,6 +12,11 @@ export interface Transition {
  * never nudges after a reply.
  */
 export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: Planner): Transition {
+  const { next, effects } = happened(followUp, event, calendar);
+  return next === followUp ? unchanged(followUp) : { next: withoutStale(followUp, next, event), effects };
+}
+
+function happened(followUp: FollowUp, event: FollowUpEvent, calendar: Planner): Transition {
   const { state } = followUp;
   const isOpen = state === 'held' || state === 'waiting' || state === 'due';
   switch (event.type) {
@@ -70,13 +26,18 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: P
     case 'mailUndone':
       return undone(followUp, event, calendar);
     case 'replySeen':
-      if (hasEnded(followUp)) return unchanged(followUp);
-      return answered(followUp, event.at, calendar);
+      return answered(followUp, event, calendar);
+    case 'replyWithdrawn':
+      return withdrawnReply(followUp, event, calendar);
     case 'autoReplySeen':
-      return unchanged(followUp);
+      return away(followUp, event, calendar);
     case 'bounceSeen':
-      if (!isOpen) return unchanged(followUp);
-      return withdrawn({ ...followUp, state: 'paused' });
+      if (!isOpen && !isAsking(followUp)) return unchanged(followUp);
+      return withdrawn({ ...followUp, state: 'paused', question: null });
+    case 'asked':
+      return asked(followUp, event.question);
+    case 'sameMatter':
+      return toldSameMatter(followUp, event.isSame, calendar);
     case 'clockReached':
       if (state !== 'waiting') return unchanged(followUp);
       if (followUp.dueAt === null || followUp.dueAt > event.now) return unchanged(followUp);
@@ -121,29 +82,40 @@ export function transition(followUp: FollowUp, event: FollowUpEvent, calendar: P
   }
 }
 
-/** Nothing but tracking the thread again goes on from here. */
-export function hasEnded({ state }: Pick<FollowUp, 'state'>): boolean {
-  return state === 'closed' || state === 'replied';
-}
+/** Events with which the rep goes on after an answer. */
+const settling: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type']>([
+  'mailCommitted',
+  'touchLogged',
+  'outcomeSet',
+  'nurtured',
+  'begunAnew',
+]);
+/** Events after which what stood before an answer can stand again. */
+const passing: ReadonlySet<FollowUpEvent['type']> = new Set<FollowUpEvent['type']>([
+  'replySeen',
+  'autoReplySeen',
+  'bounceSeen',
+  'asked',
+  'sameMatter',
+  'clockReached',
+  'zoneChanged',
+  'paused',
+  'resumed',
+]);
 
-function unchanged(followUp: FollowUp): Transition {
-  return { next: followUp, effects: [] };
-}
-
-function withdrawn(next: FollowUp): Transition {
-  return { next, effects: [{ type: 'withdrawNudge' }] };
-}
-
-function stopped(followUp: FollowUp): Transition {
-  return withdrawn({ ...followUp, dueAt: null, dueOn: null });
-}
-
-/** It goes on only where a step was planned that is made after an answer too. */
-function answered(followUp: FollowUp, at: number, calendar: Planner): Transition {
-  const step = nextAlways(cadenceOf(followUp.cadenceId, calendar.cadences), followUp.step);
-  if (step === null) return stopped({ ...followUp, state: 'replied', outcome: 'replied', repliedAt: at });
-  const planned = planTouch({ ...followUp, step }, at, calendar);
-  return withdrawn({ ...followUp, ...planned, dueBy: 'cadence', state: 'waiting', repliedAt: at });
+/** A question is asked only while nothing goes on; an answer can be taken back only where nothing was planned since. */
+function withoutStale(before: FollowUp, next: FollowUp, { type }: FollowUpEvent): FollowUp {
+  const isAsked = next.state === 'paused' || next.state === 'replied';
+  const question = isAsked ? next.question : null;
+  const { answer } = next;
+  if (answer === null) return { ...next, question };
+  if (settling.has(type)) return { ...next, question, answer: settled(answer) };
+  const isPlanned = next.dueAt !== before.dueAt || next.cadenceId !== before.cadenceId;
+  return {
+    ...next,
+    question,
+    answer: isPlanned && !passing.has(type) ? { ...answer, before: null } : answer,
+  };
 }
 
 function touched(

@@ -1,8 +1,33 @@
 import * as z from 'zod/mini';
 import './jitless';
+import { answerSchema, awaySchema, freshnessSchema, questionSchema, uncheckedSchema } from './answer';
 import { channelSchema, purposeSchema } from './cadence';
+import {
+  addressSchema,
+  count,
+  dateSchema,
+  instant,
+  legacyIdSchema,
+  localMomentSchema,
+  moveSchema,
+  outcomeSchema,
+  personSchema,
+  stateSchema,
+  subjectSchema,
+  threadIdSchema,
+} from './fields';
 import { longestNote, longestReason } from './note';
 import { pointSchema } from './points/point';
+
+export {
+  addressSchema,
+  chosenOutcomeSchema,
+  dateSchema,
+  moveSchema,
+  outcomeSchema,
+  stateSchema,
+} from './fields';
+export type { ChosenOutcome, LocalMoment, Move, Outcome, Person, State } from './fields';
 
 /**
  * The rows that Steadfast keeps. One schema and one type for each; whatever is read from
@@ -10,24 +35,7 @@ import { pointSchema } from './points/point';
  * `YYYY-MM-DD` (`…On`), nothing is ever deleted but by tombstone (`deletedAt`).
  */
 
-const instant = z.int().check(z.nonnegative());
-const count = z.int().check(z.nonnegative());
-
-export const addressSchema = z
-  .string()
-  .check(z.maxLength(320), z.regex(/^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+$/u), z.toLowerCase());
-
-export const personSchema = z.strictObject({
-  email: addressSchema,
-  name: z.string().check(z.maxLength(300)),
-});
-export type Person = z.infer<typeof personSchema>;
-
-const legacyIdSchema = z.string().check(z.regex(/^[0-9a-f]{8,16}$/));
 const messageIdSchema = z.string().check(z.regex(/^msg-[af]:[\w:.-]{1,80}$/));
-const threadIdSchema = z.string().check(z.regex(/^thread-[af]:[\w:.-]{1,80}$/));
-const subjectSchema = z.string().check(z.maxLength(1_000));
-
 /** `account:legacyThreadHex` */
 export const followUpKeySchema = z
   .string()
@@ -91,68 +99,6 @@ export const messageSchema = z.strictObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-/** What the rep can say that came of a follow-up. */
-export const chosenOutcomeSchema = z.enum([
-  'replied',
-  'meeting',
-  'notNow',
-  'no',
-  'won',
-  'lost',
-  'leftCompany',
-  'wrongPerson',
-  'doNotContact',
-]);
-export type ChosenOutcome = z.infer<typeof chosenOutcomeSchema>;
-
-export const outcomeSchema = z.enum([...chosenOutcomeSchema.options, 'stopped', 'undone']);
-export type Outcome = z.infer<typeof outcomeSchema>;
-
-export const stateSchema = z.enum(['held', 'waiting', 'due', 'replied', 'paused', 'closed']);
-export type State = z.infer<typeof stateSchema>;
-
-/** `YYYY-MM-DD`, without a zone. */
-export const dateSchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
-
-/** The intended local moment, so that travel and DST recompute instead of drift. */
-export const localMomentSchema = z.strictObject({
-  date: dateSchema,
-  time: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
-  zone: z.string().check(z.maxLength(64)),
-});
-export type LocalMoment = z.infer<typeof localMomentSchema>;
-
-/** When the reply state of the thread was last confirmed, and how. */
-export const freshnessSchema = z.strictObject({
-  checkedAt: instant,
-  how: z.enum(['sent', 'openTab', 'opened']),
-});
-export type Freshness = z.infer<typeof freshnessSchema>;
-
-/** Why a touch is planned for another day than the cadence says: shown to the rep. */
-export const moveSchema = z.strictObject({
-  from: dateSchema,
-  to: dateSchema,
-  why: z.enum([
-    'weekend',
-    'holiday',
-    'theirHoliday',
-    'vacation',
-    'hours',
-    'quiet',
-    'theirHours',
-    'load',
-    'company',
-    'person',
-    'habit',
-  ]),
-  /** The hour that was meant for `from`, where a vacation has moved what was planned already. */
-  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
-  /** What the holiday is called. */
-  name: z.optional(z.string().check(z.maxLength(100))),
-});
-export type Move = z.infer<typeof moveSchema>;
-
 /** Where the prospect is, as far as it is known. */
 export const placeSchema = z.strictObject({
   /** ISO 3166-1, two capital letters. */
@@ -196,7 +142,13 @@ export const followUpSchema = z.strictObject({
   reason: z._default(z.nullable(z.string().check(z.maxLength(longestReason))), null),
   place: z._default(z.nullable(placeSchema), null),
   freshness: z.nullable(freshnessSchema),
+  /** Why it is not fresher; null where the last look has found something out. */
+  unchecked: z._default(z.nullable(uncheckedSchema), null),
   repliedAt: z.nullable(instant),
+  answer: z._default(z.nullable(answerSchema), null),
+  /** What the rep is asked, while it is paused for that. */
+  question: z._default(z.nullable(questionSchema), null),
+  away: z._default(z.nullable(awaySchema), null),
   /** Grows with each write in the whole store; the safety copy is compared by it. */
   sequence: count,
   ...stamps,
@@ -216,6 +168,8 @@ export const touchSchema = z.strictObject({
   channel: channelSchema,
   /** What it was for; null where it was not planned. */
   purpose: z._default(z.nullable(purposeSchema), null),
+  /** Of the draft that was opened for it and left as it was written; null where there was none, or nobody knows. */
+  templateId: z._default(z.nullable(z.string().check(z.maxLength(64))), null),
   /** What came of one that was logged. */
   result: z._default(z.nullable(touchResultSchema), null),
   /** When the follow-up was due before this touch: what stands again if the touch is taken back. */
@@ -256,6 +210,8 @@ export const accountSchema = z.strictObject({
   index: z.nullable(z.int().check(z.nonnegative(), z.lte(99))),
   /** Other addresses that the rep was seen to send from. */
   aliases: z.array(addressSchema),
+  /** Somebody shares this mailbox with the rep; it was never seen at a `u/N` of its own. */
+  isShared: z._default(z.boolean(), false),
   ...stamps,
 });
 export type Account = z.infer<typeof accountSchema>;

@@ -38,6 +38,30 @@ describe('a sent mail', () => {
   });
 });
 
+describe('a sent mail, by the rules of the rep', () => {
+  const byRules = (always: string[], mostRecipients: number, ...to: string[]) =>
+    judgeSend(
+      { account: sam.email, from: sam, to: to.map(person), cc: [], bcc: [] },
+      (email) => email === 'never@acme.com',
+      [],
+      { isAlways: (email) => always.includes(email), mostRecipients },
+    );
+
+  it.each([
+    ['a list that is wanted', ['team@acme.com'], 5, ['team@acme.com'], 'external', 'team@acme.com'],
+    ['the one who is wanted', ['lee@x.com'], 5, ['dana@x.com', 'lee@x.com'], 'external', 'lee@x.com'],
+    ['many, of whom one is wanted', ['b@x.com'], 1, ['a@x.com', 'b@x.com'], 'external', 'b@x.com'],
+    ['as many as are a conversation', [], 2, ['a@x.com', 'b@x.com'], 'external', 'a@x.com'],
+    ['one more than that', [], 1, ['a@x.com', 'b@x.com'], 'manyRecipients', 'a@x.com'],
+    ['a robot', ['no-reply@x.com'], 5, ['no-reply@x.com'], 'noReply', null],
+    ['a colleague', ['mia@steadfast.com'], 5, ['mia@steadfast.com'], 'ownDomain', null],
+    ['who is never asked about', ['never@acme.com'], 5, ['never@acme.com'], 'suppressed', 'never@acme.com'],
+  ] as const)('to %s', (_, always, most, to, reason, prospect) => {
+    const verdict = byRules([...always], most, ...to);
+    expect([verdict.reason, verdict.prospect?.email ?? null]).toEqual([reason, prospect]);
+  });
+});
+
 describe('a mail reaches', () => {
   const dana = { email: 'dana@acme.com', name: 'Dana Wu' };
   const to = (prospect: string, ...to: string[]) =>

@@ -22,9 +22,6 @@ const robotNames =
 const listNames =
   /^(?:.*-(?:list|request|announce|subscribe|unsubscribe|owner)|newsletter|announcements?|all|everyone|team)$/u;
 
-/** More recipients than this is a circular, not a conversation. */
-const mostRecipients = 5;
-
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1);
 }
@@ -76,7 +73,17 @@ function withoutTag(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*@/u, '@');
 }
 
-interface SentMail {
+/** What the rep says of mails that would not be taken for one to a prospect. */
+export interface SendRules {
+  /** Lists and circulars are, where they go to one of these. */
+  isAlways: (email: string) => boolean;
+  /** A mail to more people than this is a circular, not a conversation. */
+  mostRecipients: number;
+}
+
+const usualRules: SendRules = { isAlways: () => false, mostRecipients: 5 };
+
+export interface SentMail {
   account: string;
   from: Person;
   to: readonly Person[];
@@ -92,6 +99,7 @@ export function judgeSend(
   mail: SentMail,
   isSuppressed: (email: string) => boolean,
   ownAddresses: readonly string[] = [],
+  { isAlways, mostRecipients }: SendRules = usualRules,
 ): Verdict {
   const own = [mail.account, mail.from.email, ...ownAddresses];
   const ownDomains = new Set(own.map(domainOf).filter((domain) => !isFreeMail(domain)));
@@ -99,7 +107,8 @@ export function judgeSend(
   const others = recipients.filter(({ email }) => !own.some((address) => sameAddress(address, email)));
   const outside = others.filter(({ email }) => !ownDomains.has(domainOf(email)));
   const people = outside.filter(({ email }) => !isRobot(email));
-  const prospect = people.find(({ email }) => !isList(email)) ?? null;
+  const wanted = people.find(({ email }) => isAlways(email));
+  const prospect = wanted ?? people.find(({ email }) => !isList(email)) ?? null;
   const no = (reason: Verdict['reason']): Verdict => ({ isProspect: false, reason, prospect });
 
   if (recipients.length === 0) return no('noRecipient');
@@ -107,12 +116,12 @@ export function judgeSend(
   if (outside.length === 0) return no('ownDomain');
   if (people.length === 0) return no('noReply');
   if (prospect === null) return no('list');
-  if (recipients.length > mostRecipients) return no('manyRecipients');
+  if (!wanted && recipients.length > mostRecipients) return no('manyRecipients');
   if (isSuppressed(prospect.email)) return no('suppressed');
   return { isProspect: true, reason: 'external', prospect };
 }
 
-function localPartOf(email: string): string {
+export function localPartOf(email: string): string {
   return email.slice(0, email.lastIndexOf('@')).toLowerCase();
 }
 
@@ -120,7 +129,7 @@ export function isRobot(email: string): boolean {
   return robotNames.test(localPartOf(email));
 }
 
-function isList(email: string): boolean {
+export function isList(email: string): boolean {
   return (
     listNames.test(localPartOf(email)) ||
     domainOf(email).startsWith('lists.') ||

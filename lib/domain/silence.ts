@@ -99,8 +99,8 @@ function unusualAfter({ median, spread }: Habit, calendar: Calendar): number {
   return (median + unusualDeviations * deviation) / day;
 }
 
-/** Of the days on which the rep works. */
-function hoursPerDay({ week }: Calendar): number {
+/** Of the days on which the rep works, on average. */
+export function hoursPerDay({ week }: Pick<Calendar, 'week'>): number {
   const each = week.hours.flatMap((hours) => (hours ? [minuteOf(hours.end) - minuteOf(hours.start)] : []));
   return each.length === 0 ? 8 : each.reduce((sum, one) => sum + one, 0) / each.length / 60;
 }

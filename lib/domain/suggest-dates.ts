@@ -1,6 +1,6 @@
 import { hoursOn, instantOf, localMomentOf } from './calendar';
 import type { Prospect, StoredPoint } from './library';
-import { hasEnded } from './machine';
+import { hasEnded } from './next-state';
 import type { FollowUp } from './model';
 import { proposedDate } from './points/proposed-date';
 import { firstNameOf } from './prospect';

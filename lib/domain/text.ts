@@ -56,3 +56,19 @@ export function createText(
   };
   return Object.defineProperty(Object.assign(text, { count, locale: '' }), 'locale', { get: locale });
 }
+
+/**
+ * What dates and numbers beside the texts are written in: as the browser writes them, where it
+ * speaks the language of the texts, and else as that language does.
+ *
+ * @param browserLocale BCP 47 tag, or with `_` as browsers name their catalogues; '' where it is not known
+ * @param textsTag BCP 47 tag of the texts
+ */
+export function localeOf(browserLocale: string, textsTag: string): string {
+  const locale = browserLocale.replaceAll('_', '-');
+  return languageOf(locale) === languageOf(textsTag) ? locale : textsTag;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1).join().toLowerCase();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowUpEvent } from './machine';
+import type { FollowUpEvent } from './follow-up-event';
 import { at, type Case, changed, due, happen, noDate, planned, withdraw } from './transition.fixture';
 
 /** On Tuesday was the last touch, on Friday at nine it is due; now is Wednesday. */

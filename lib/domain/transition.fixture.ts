@@ -1,6 +1,9 @@
+import { dana } from '@/tests/factories/records';
 import { followUp } from '@/tests/factories/rows';
+import type { Answer, Question } from './answer';
 import { instantOf } from './calendar';
-import { type Effect, type FollowUpEvent, type Transition, transition } from './machine';
+import type { Effect, FollowUpEvent, SeenAnswer, Transition } from './follow-up-event';
+import { transition } from './machine';
 import type { FollowUp } from './model';
 import { plainPlanner } from './schedule';
 
@@ -16,6 +19,26 @@ export type Case = [
 export const planner = plainPlanner('Europe/Berlin');
 export const withdraw: Effect[] = [{ type: 'withdrawNudge' }];
 export const noDate = { dueAt: null, dueOn: null };
+
+/** An answer of Dana's of which nobody has seen the words. */
+export const theirs: SeenAnswer = { key: 'x', kind: 'person', from: dana, proposed: null, isRead: false };
+
+/** The same as it is kept, with how `followUp()` stood before. */
+export function answerOf(at: number, part: Partial<Answer> = {}): Answer {
+  const { state, outcome, step, dueAt, dueOn, dueBy, moves, repliedAt } = followUp();
+  const before = { state, outcome, step, dueAt, dueOn, dueBy, moves, repliedAt };
+  return { ...theirs, at, isSettled: false, before, ...part };
+}
+
+/** Dana has written in another thread on Wednesday. */
+export const question: Question = {
+  threadId: 'thread-f:2',
+  legacyThreadId: null,
+  key: 'other',
+  from: dana,
+  subject: 'Pricing',
+  at: instantOf({ date: '2026-11-18', time: '08:00', zone: 'Europe/Berlin' }),
+};
 
 /** Epoch ms; for the rep in Berlin. */
 export function at(date: string, time = '10:00'): number {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dana } from '@/tests/factories/records';
 import { followUp } from '@/tests/factories/rows';
-import { type Effect, type FollowUpEvent, transition } from './machine';
+import type { Effect, FollowUpEvent } from './follow-up-event';
+import { transition } from './machine';
 import { type FollowUp, type State, stateSchema } from './model';
 import {
   at,
@@ -11,6 +13,8 @@ import {
   noDate,
   planned,
   planner,
+  question,
+  theirs,
   withdraw,
 } from './transition.fixture';
 
@@ -27,8 +31,12 @@ describe('nothing at all is changed', () => {
     [mail, ended],
     [{ ...mail, type: 'touchLogged' }, ended],
     [{ type: 'mailUndone', key: 'x', previous: null, dueBefore: null, stepBefore: null }, ['closed']],
-    [{ type: 'replySeen', at: now }, ended],
-    [{ type: 'autoReplySeen', at: now }, [...stateSchema.options]],
+    [{ type: 'replySeen', at: now, answer: null }, ended],
+    [{ type: 'replySeen', at: now, answer: theirs }, ended],
+    [{ type: 'replyWithdrawn', at: now, key: 'x', from: dana }, [...stateSchema.options]],
+    [{ type: 'autoReplySeen', at: now, backOn: '2026-12-07', contact: null }, ended],
+    [{ type: 'asked', question }, ['paused', ...ended]],
+    [{ type: 'sameMatter', isSame: true }, [...stateSchema.options]],
     [{ type: 'bounceSeen', at: now }, ['paused', ...ended]],
     [{ type: 'paused' }, ['paused', ...ended]],
     [{ type: 'resumed', now }, ['held', 'waiting', 'due', ...ended]],
@@ -80,14 +88,14 @@ describe('what happens to a follow-up', () => {
     [
       'an answer ends it',
       { state: 'due' },
-      { type: 'replySeen', at: now },
+      { type: 'replySeen', at: now, answer: null },
       { state: 'replied', outcome: 'replied', repliedAt: now, ...noDate },
       withdraw,
     ],
     [
       'an answer does not end what is planned whether or not there is one',
       { cadenceId: 'customer', step: 1, dueBy: 'rep', state: 'due' },
-      { type: 'replySeen', at: now },
+      { type: 'replySeen', at: now, answer: null },
       { ...planned('2027-01-18', 1), state: 'waiting', repliedAt: now },
       withdraw,
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, dana, followUpKey, legacyThreadId, sam, threadId } from '@/tests/factories/records';
-import { followUp } from '@/tests/factories/rows';
+import { followUp, question } from '@/tests/factories/rows';
 import type { Message } from './model';
 import { at, due, planner } from './transition.fixture';
 import { viewFollowUp, viewProposal, viewRecentSend } from './view';
@@ -65,7 +65,22 @@ describe('a follow-up is shown', () => {
       lastTouchAt: sent,
       silentDays: 4,
       freshness,
+      unchecked: null,
+      answer: null,
+      question: null,
+      away: null,
+      isBounced: false,
     });
+  });
+
+  it.each([
+    [{ state: 'paused' }, { bouncedAt: 1 }, true],
+    [{ state: 'paused' }, { bouncedAt: null }, false],
+    [{ state: 'paused' }, undefined, false],
+    [{ state: 'paused', question: question() }, { bouncedAt: 1 }, false],
+    [{ state: 'waiting' }, { bouncedAt: 1 }, false],
+  ] as const)('as paused by a bounce, or not: %o %o', (part, person, isBounced) => {
+    expect(viewFollowUp(followUp(part), now, planner, person).isBounced).toBe(isBounced);
   });
 
   it.each([

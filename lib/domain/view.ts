@@ -1,13 +1,24 @@
+import type { Answer } from './answer';
 import { businessDaysBetween } from './calendar';
 import { cadenceOf, stepAt } from './cadences';
+import type { Prospect } from './library';
 import type { FollowUp, Message } from './model';
 import { followUpKeyOf } from './ids';
 import { companyOf, domainOf, firstNameOf, isFreeMail, nameOf } from './prospect';
 import { dateChoices, type OwnDate, type Planner } from './schedule';
-import type { FollowUpView, ProposalView, RecentSendView } from './views';
+import type { StoredPoint } from './library';
+import type { FollowUpView, PointView, ProposalView, RecentSendView } from './views';
 
-/** @param now epoch ms */
-export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner): FollowUpView {
+/**
+ * @param now epoch ms
+ * @param person what is known of the prospect, where that was looked up
+ */
+export function viewFollowUp(
+  followUp: FollowUp,
+  now: number,
+  calendar: Planner,
+  person?: Pick<Prospect, 'bouncedAt'>,
+): FollowUpView {
   const cadence = cadenceOf(followUp.cadenceId, calendar.cadences);
   const step = stepAt(cadence, followUp.step);
   return {
@@ -30,7 +41,17 @@ export function viewFollowUp(followUp: FollowUp, now: number, calendar: Planner)
     lastTouchAt: followUp.lastTouchAt,
     silentDays: businessDaysBetween(followUp.lastTouchAt, now, calendar),
     freshness: followUp.freshness,
+    unchecked: followUp.unchecked,
+    answer: followUp.answer && viewAnswer(followUp.answer),
+    question: followUp.question,
+    away: followUp.away,
+    isBounced:
+      followUp.state === 'paused' && followUp.question === null && (person?.bouncedAt ?? null) !== null,
   };
+}
+
+function viewAnswer({ kind, from, at, proposed, isRead, isSettled }: Answer): FollowUpView['answer'] {
+  return { kind, from, at, proposed, isRead, isSettled };
 }
 
 /**
@@ -91,4 +112,12 @@ export function viewProposal(
     followUpKey: followUpKeyOf(message.account, message.legacyThreadId),
     chosen,
   };
+}
+
+/** @param isInText the draft's text brings it up */
+export function viewPoint(
+  { id, kind, owner, text, sentence, at }: StoredPoint,
+  isInText: boolean,
+): PointView {
+  return { id, kind, owner, text, sentence: sentence || null, at, isInText };
 }

@@ -1,7 +1,11 @@
 import type { Cadence, Channel, Purpose } from './cadence';
 import type { MessageKey } from './text';
-import type { ComposeChoice, Freshness, LocalMoment, Move, Outcome, Place, State, Verdict } from './model';
+import type { Answer, Away, Freshness, Question, Unchecked } from './answer';
+import type { ComposeChoice, LocalMoment, Move, Outcome, Place, State, Verdict } from './model';
+import type { DayProgress } from './day-progress';
+import type { SmallWin } from './small-win';
 import type { PointKind, PointOwner } from './points/point';
+import type { Reply } from './replies/inbound';
 
 /** What a row or a control shows of one follow-up. */
 export interface FollowUpView {
@@ -31,6 +35,15 @@ export interface FollowUpView {
   /** Business days since the last touch. */
   silentDays: number;
   freshness: Freshness | null;
+  /** Why it is not fresher. */
+  unchecked: Unchecked | null;
+  /** What stopped it. */
+  answer: Omit<Answer, 'key' | 'before'> | null;
+  /** What the rep is asked, while it is paused for that. */
+  question: Question | null;
+  away: Away | null;
+  /** It is paused because mails to them come back, as far as that was looked up: what a card knows, it reads for itself. */
+  isBounced: boolean;
 }
 
 export interface RecentSendView {
@@ -141,16 +154,24 @@ export interface ComposeView {
   /** Null: nothing was chosen. */
   choice: ShownChoice | null;
   choices: DateChoice[];
+  /** Null: nobody who could be followed up with is named yet. */
+  datesFor: DatedPerson | null;
   /** The usual one first; with when (epoch ms) each would have its next touch, if the mail left now. */
   cadences: (CadenceLabel & { at: number })[];
   /** The cadence of the thread's follow-up, which goes on with this mail; null where the thread is not tracked. */
   trackedBy: string | null;
+  /** Chosen or not, the rep's rules begin the usual cadence with this mail. */
+  startsUnasked: boolean;
+  /** Of the addresses that it goes to, the first that mails do not reach. */
+  bounced: string | null;
 }
 
 /** What the thread's control knows; `followUp` is null while the thread is not tracked. */
 export interface ThreadView {
   followUp: FollowUpView | null;
   choices: DateChoice[];
+  /** Null: nobody to follow up with is known of. */
+  datesFor: DatedPerson | null;
 }
 
 /** What the thread's card knows beyond the control: read when it is opened. */
@@ -159,8 +180,6 @@ export interface ThreadCardView {
   /** Those to choose from. */
   cadences: CadenceLabel[];
   outcome: Outcome | null;
-  /** Null once it has ended. */
-  draft: DraftView | null;
   /** A mail could not be delivered, and nothing has gone on since. */
   isBounced: boolean;
   /** Newest first. */
@@ -176,11 +195,22 @@ export interface NoteView {
   text: string;
 }
 
+type MachineKind = Exclude<Reply['kind'], 'person' | 'calendarAccepted' | 'outOfOffice' | 'bounce'>;
+
 /** One thing that happened to a follow-up; `at` in epoch ms. */
 export type HistoryLine = { at: number } & (
-  | { what: 'mail' | 'touch' | 'tracked' | 'reply' | 'bounce' | 'nudge' | 'stopped' | 'note' }
+  | { what: 'mail' | 'touch' | 'tracked' | 'reply' | 'accepted' | 'bounce' | 'nudge' | 'stopped' | 'note' }
   /** `until` in epoch ms. */
   | { what: 'snoozed'; until: number }
+  /** Mails that were no answer. */
+  | { what: MachineKind }
+  /** Their first day back, `YYYY-MM-DD`; null where they named none. */
+  | { what: 'away'; backOn: string | null }
+  /** `who` wrote in another thread. */
+  | { what: 'asked'; who: string }
+  | { what: 'sameMatter'; isSame: boolean }
+  /** What was on screen was not due any more. */
+  | { what: 'nudgeWithdrawn' }
   | { what: 'outcome'; outcome: Outcome }
   | { what: 'cadence'; cadence: CadenceLabel }
 );
@@ -283,6 +313,14 @@ export type FrontView =
 export interface PopupView {
   due: FollowUpView[];
   dueCount: number;
+  /** Of those: due before today. */
+  overdueCount: number;
+  /** Paused, because the rep has to say first whether another thread is about the same; who wrote last first. */
+  asked: FollowUpView[];
+  askedCount: number;
+  /** Those of which the rep has not said yet what came of the answer, the newest first. */
+  answered: FollowUpView[];
+  answeredCount: number;
   upcoming: FollowUpView[];
   upcomingCount: number;
   recentSends: RecentSendView[];
@@ -290,13 +328,27 @@ export interface PopupView {
   choices: DateChoice[];
   /** What else speaks for a date, by the follow-up's key: before the others. */
   suggested: Readonly<Record<string, readonly DateChoice[]>>;
+  /** What is to be said first in the next touch, by the follow-up's key. */
+  points: Readonly<Record<string, string>>;
+  progress: DayProgress;
+  /** Answers of the last 7 days that a follow-up has brought, the newest first. */
+  wins: SmallWin[];
+  /** All mailboxes that were seen. */
+  accounts: string[];
   cadences: CadenceLabel[];
   /** Something the rep must be told once, such as a restore. */
   notice: { id: string; kind: 'restored'; count: number; at: number } | null;
 }
 
-/** What became of a cadence that was to be kept; `changed`: nothing, for another page has changed or removed (null) it. */
-export type SavedCadence = { kind: 'saved'; undoId: string } | { kind: 'changed'; kept: Cadence | null };
+/** What became of a cadence that was to be kept or removed; `changed`: nothing, for another page has changed or removed (null) it. */
+export type CadenceChange = { kind: 'done'; undoId: string } | { kind: 'changed'; kept: Cadence | null };
+
+/** Whom a date is chosen for. */
+export interface DatedPerson {
+  /** Their follow-up; null: there is none yet. */
+  key: string | null;
+  email: string;
+}
 
 /** On which of the moments that were asked about (epoch ms) another touch of this company is planned. */
 export interface AlsoTouched {

@@ -31,3 +31,11 @@ export function workWeek(days: readonly number[], hours: Hours = defaultHours): 
 }
 
 export const defaultWorkWeek: WorkWeek = workWeek([1, 2, 3, 4, 5]);
+
+/** Where Friday and Saturday are free: countries, ISO 3166, by the Unicode CLDR, and Bangladesh. */
+const fridayAndSaturday = new Set('BD BH DZ EG IL IQ JO KW LY OM QA SA SD SY YE'.split(' '));
+
+/** When most people work in a country (ISO 3166), for a guess; null: it is not known which. */
+export function usualWorkWeek(country: string | null): WorkWeek {
+  return country !== null && fridayAndSaturday.has(country) ? workWeek([0, 1, 2, 3, 4]) : defaultWorkWeek;
+}

@@ -1,7 +1,29 @@
+import { decodeEntities } from './entities';
+
 /** Plain letters only: a title can go on right behind it, in another script or with marks for its direction. */
-const address = /[\w.!#$%'*+/^`{}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu;
-/** The head of a feed is short; more is not looked at. */
-const longest = 20_000;
+const address = /[\w.!#$%'*+/^`{}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/giu;
+/** Characters of a feed that are looked at: Gmail lists twenty mails. */
+const longest = 200_000;
+const longestEntry = 10_000;
+
+/** An unread mail, or a conversation with one, as the feed lists it. */
+export interface FeedEntry {
+  /** 16 hex digits each: of the conversation or of its newest mail, which of them is not settled. */
+  legacyIds: string[];
+  from: { email: string; name: string };
+  subject: string;
+  /** How it begins. */
+  summary: string;
+  /** Epoch ms, in whole seconds; null where it is not told. */
+  at: number | null;
+}
+
+/** What is unread in a mailbox. A mail that is not in it may be read already, or stand beside the inbox. */
+export interface Feed {
+  /** Whose mailbox it is, in lower case. */
+  account: string;
+  entries: FeedEntry[];
+}
 
 /** Where `u/N` tells whose mailbox it is (README.md, "Accounts"). `now` (epoch ms) keeps old answers out. */
 export function feedAddress(index: number, now: number): string {
@@ -15,16 +37,57 @@ export function feedIndex(url: string): number | null {
 }
 
 /**
- * Whose mailbox an Atom feed is of, in lower case: its title ends with the address in every language, and the links of its
- * entries carry it. Null where the text is no feed. Pure text, because a worker has no parser for XML.
+ * What an Atom feed of Gmail's says, in time proportional to its length. Null where the text is no feed, or nobody's.
+ * Pure text, because a worker has no parser for XML; entities that a document declares mean nothing here.
  */
-export function readFeedAccount(xml: string): string | null {
-  const head = xml.slice(0, longest);
-  if (!/<feed[\s>]/.test(head)) return null;
-  const title = /<title[^>]*>([^<]{0,500})<\/title>/.exec(head)?.[1] ?? '';
-  const link = /[?;&]account_id=([^&"<\s]{3,320})/.exec(head)?.[1] ?? '';
-  const found = unescape(title).match(address)?.at(-1) ?? decode(link).match(address)?.[0];
+export function readFeed(xml: string): Feed | null {
+  const text = xml.slice(0, longest);
+  if (!/^\uFEFF?\s{0,100}(?:<\?xml\b[^<>]{0,200}>\s{0,100})?<feed[\s>]/.test(text)) return null;
+  const [head = '', ...rest] = text.split('<entry>');
+  // One without its end was cut.
+  const entries = rest
+    .filter((entry) => entry.includes('</entry>'))
+    .map((entry) => entry.slice(0, longestEntry));
+  const account = readAccount(head, entries);
+  return account === null ? null : { account, entries: entries.flatMap(readEntry) };
+}
+
+/** The head's title ends with the address in every language, and the links of the entries carry it. */
+function readAccount(head: string, entries: readonly string[]): string | null {
+  const link = /[?;&]account_id=([^&"<\s]{3,320})/.exec(entries[0] ?? head)?.[1] ?? '';
+  const found = textIn(head, 'title').match(address)?.at(-1) ?? decode(link).match(address)?.[0];
   return found?.toLowerCase() ?? null;
+}
+
+function readEntry(entry: string): FeedEntry[] {
+  const author = /<author>([^]{0,2000}?)<\/author>/.exec(entry)?.[1] ?? '';
+  const email = textIn(author, 'email').match(address)?.[0];
+  if (email === undefined) return [];
+  const at = Date.parse(textIn(entry, 'issued') || textIn(entry, 'modified'));
+  return [
+    {
+      legacyIds: readIds(entry),
+      from: { email, name: textIn(author, 'name') },
+      subject: textIn(entry, 'title'),
+      summary: textIn(entry, 'summary'),
+      at: Number.isNaN(at) ? null : at,
+    },
+  ];
+}
+
+function readIds(entry: string): string[] {
+  const linked = /[?;&]message_id=([0-9a-f]{16})(?![0-9a-f])/.exec(entry)?.[1];
+  const decimal = /^tag:gmail\.google\.com,2004:(\d{1,20})$/.exec(textIn(entry, 'id'))?.[1];
+  const numbered = decimal === undefined ? undefined : BigInt(decimal).toString(16).padStart(16, '0');
+  return [...new Set([linked, numbered].filter((id) => id !== undefined))];
+}
+
+function textIn(
+  xml: string,
+  name: 'title' | 'summary' | 'issued' | 'modified' | 'id' | 'email' | 'name',
+): string {
+  const [, text = ''] = new RegExp(`<${name}(?:\\s[^<>]{0,200})?>([^<]{0,2000})</${name}>`).exec(xml) ?? [];
+  return decodeEntities(text).trim();
 }
 
 function decode(text: string): string {
@@ -33,16 +96,4 @@ function decode(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** The few marks that an address or a title can have in XML. */
-function unescape(text: string): string {
-  return text
-    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/giu, (whole, code: string) => {
-      const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    })
-    .replaceAll('&#39;', "'")
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

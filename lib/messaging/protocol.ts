@@ -1,4 +1,5 @@
-import { longestReason } from '@/lib/domain/note';
+import { longestDraft, longestReason } from '@/lib/domain/note';
+import { bulkChangeSchema, type BulkResult, mostAtOnce } from '@/lib/domain/bulk-change';
 import { calendarPatchSchema } from '@/lib/domain/calendar-settings';
 import { cadenceIdSchema, cadenceSchema, channelSchema } from '@/lib/domain/cadence';
 import { longestDatePhrase } from '@/lib/domain/date-phrase';
@@ -29,7 +30,7 @@ import {
   mostRows,
   type NewestRows,
   type RowWords,
-  type SavedCadence,
+  type CadenceChange,
   type ThreadCardView,
   type ThreadView,
   type TypedDate,
@@ -41,6 +42,7 @@ import { healthReportSchema } from '@/lib/domain/health-schema';
 import * as z from 'zod/mini';
 import '@/lib/domain/jitless';
 import { instant, legacyId, messageId, people, subject, threadId } from './fields';
+import type { TabReport } from './tab-protocol';
 import { threadSourceSchema } from './thread-source';
 
 /**
@@ -71,7 +73,7 @@ const libraryId = z.string().check(z.minLength(1), z.maxLength(64));
 const key = followUpKeySchema;
 const templateId = z.string().check(z.minLength(1), z.maxLength(64));
 /** What the rep makes of a draft. */
-const draftText = z.string().check(z.minLength(1), z.maxLength(20_000));
+const draftText = z.string().check(z.minLength(1), z.maxLength(longestDraft));
 /** The N of a tab's `u/N`. */
 const place = z.nullable(z.int().check(z.nonnegative(), z.lte(99)));
 
@@ -163,8 +165,11 @@ export const protocol = {
       subject,
     }),
   ),
-  /** The mails on screen of a tracked thread: looked through for what is worth coming back to, not kept. */
-  'gmail.mails': spec<void>()(
+  /**
+   * The mails on screen of a tracked thread: looked through for what is worth coming back to, not kept. Answers with the
+   * ids of those that are to be told again, because nothing is known of them yet.
+   */
+  'gmail.mails': spec<string[]>()(
     ['gmail'],
     z.strictObject({
       account: addressSchema,
@@ -286,8 +291,18 @@ export const protocol = {
   /** When the prospect decides; null: nobody knows. */
   'followUp.decision': spec<ActionResult>()(both, z.strictObject({ key, on: z.nullable(dateSchema) })),
   'followUp.stop': spec<ActionResult>()(both, z.strictObject({ key })),
+  /** Whether what was written in another thread is about the same. */
+  'followUp.sameMatter': spec<ActionResult>()(both, z.strictObject({ key, isSame: z.boolean() })),
   'followUp.outcome': spec<ActionResult>()(both, z.strictObject({ key, outcome: chosenOutcomeSchema, made })),
   'followUp.cadence': spec<ActionResult>()(both, z.strictObject({ key, cadenceId: cadenceIdSchema })),
+  /** The same change to many at once, with one undo. */
+  'followUps.change': spec<BulkResult>()(
+    ['page'],
+    z.strictObject({
+      keys: z.array(key).check(z.minLength(1), z.maxLength(mostAtOnce)),
+      change: bulkChangeSchema,
+    }),
+  ),
   /** Writes a note, or writes it anew; its id is given by who writes it, so that a repeat is no second note. `at`: when it was begun. */
   'followUp.note': spec<void>()(
     both,
@@ -297,6 +312,8 @@ export const protocol = {
   'followUp.removeNote': spec<void>()(both, z.strictObject({ key, id: noteIdSchema })),
   /** The thread in Gmail. Fails with NotSignedInError where the browser is not signed in to its account. */
   'followUp.open': spec<void>()(['page'], z.strictObject({ key })),
+  /** The same for the other thread that the rep is asked about. */
+  'followUp.openAsked': spec<void>()(both, z.strictObject({ key })),
   /** What to write or say next: by this template, in this channel; null: as planned. */
   'followUp.readDraft': spec<DraftView>()(
     both,
@@ -309,14 +326,14 @@ export const protocol = {
   'followUp.draft': spec<void>()(both, z.strictObject({ key, text: z.optional(draftText) })),
   'followUp.read': spec<FollowUpView | null>()(['page'], z.strictObject({ key })),
   /** `from`: what the editing began from. `running`: what happens to the follow-ups on it; `keepOld` keeps the old steps for them, under this name. */
-  'cadence.save': spec<SavedCadence>()(
+  'cadence.save': spec<CadenceChange>()(
     ['page'],
     z.strictObject({ cadence: cadenceSchema, from: z.nullable(cadenceSchema), running: runningSchema }),
   ),
-  /** One of the rep's own; what runs on it goes on with `moveTo`. */
-  'cadence.remove': spec<{ undoId: string }>()(
+  /** One of the rep's own, as they have seen it; what runs on it goes on with `moveTo`. */
+  'cadence.remove': spec<CadenceChange>()(
     ['page'],
-    z.strictObject({ id: cadenceIdSchema, moveTo: cadenceIdSchema }),
+    z.strictObject({ cadence: cadenceSchema, moveTo: cadenceIdSchema }),
   ),
   'cadence.undo': spec<void>()(['page'], z.strictObject({ undoId })),
   /** Keeps it, new or changed; its id is given by who writes it. What was removed is there again. */
@@ -327,8 +344,8 @@ export const protocol = {
   'resource.remove': spec<void>()(['page'], z.strictObject({ id: libraryId })),
   /** Whom no follow-up was to be offered for, may be offered one again. */
   'suppression.lift': spec<void>()(['page'], z.strictObject({ key: suppressionSchema.shape.key })),
-  /** The same taken back. */
-  'suppression.restore': spec<void>()(['page'], z.strictObject({ key: suppressionSchema.shape.key })),
+  /** No follow-up is to be offered for them. */
+  'suppression.add': spec<void>()(['page'], z.strictObject({ key: suppressionSchema.shape.key })),
   'proposal.decline': spec<{ undoId: string | null }>()(
     both,
     z.strictObject({ messageKey: messageKeySchema, scope: z.enum(['once', 'domain']) }),
@@ -346,6 +363,8 @@ export const protocol = {
   ),
   /** How well Steadfast works in each account's Gmail. */
   'popup.health': spec<HealthView[]>()(['page'], z.strictObject({})),
+  /** What the Gmail tabs say of themselves now, and how many say nothing. */
+  'health.tabs': spec<{ reports: TabReport[]; silent: number }>()(['page'], z.strictObject({})),
   /** What can be tracked in the Gmail tab that the rep looks at. */
   'popup.front': spec<FrontView>()(['page'], z.strictObject({})),
   'popup.trackFront': spec<ActionResult>()(['page'], z.strictObject({ key, dueAt: z.nullable(instant) })),
@@ -356,6 +375,12 @@ export const protocol = {
   'popup.opened': spec<void>()(['page'], z.strictObject({})),
   /** Parts of the rep's calendar; answers how many follow-ups got another day by it. */
   'settings.calendar': spec<{ moved: number }>()(['page'], z.strictObject({ patch: calendarPatchSchema })),
+  /** Erases for good all that is stored of a person. Fails where it is an address of the rep. */
+  'data.forget': spec<void>()(['page'], z.strictObject({ email: addressSchema })),
+  /** Erases everything, settings too, as after a new installation. */
+  'data.wipe': spec<void>()(['page'], z.strictObject({ what: z.literal('everything') })),
+  /** A notification, to see whether one can be seen. */
+  'settings.testNotification': spec<void>()(['page'], z.strictObject({})),
   'notice.dismiss': spec<void>()(['page'], z.strictObject({ id: z.string().check(z.maxLength(64)) })),
 } as const;
 

@@ -48,3 +48,15 @@ async function planHeartbeat(isWatching: boolean, now: number): Promise<void> {
   if (current?.periodInMinutes === heartbeatMinutes && current.scheduledTime <= latest) return;
   await browser.alarms.create(heartbeatAlarm, { periodInMinutes: heartbeatMinutes });
 }
+
+/** When the worker is woken next, and when it last looked by itself; epoch ms, null: neither is planned. */
+export async function readWakeup(): Promise<{ alarmAt: number | null; lookedAt: number | null }> {
+  const [next, heartbeat] = await Promise.all([
+    browser.alarms.get(nextAlarm),
+    browser.alarms.get(heartbeatAlarm),
+  ]);
+  return {
+    alarmAt: next?.scheduledTime ?? null,
+    lookedAt: heartbeat ? heartbeat.scheduledTime - heartbeatMinutes * 60_000 : null,
+  };
+}

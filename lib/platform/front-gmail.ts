@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { FrontGmail } from '@/lib/app/ports/gmail';
 import { addressSchema } from '@/lib/domain/model';
-import { printAddress, readPrintView } from '@/lib/gmail/print-view';
+import { peopleOf, printAddress, readPrintView } from '@/lib/gmail/print-view';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { threadSourceSchema } from '@/lib/messaging/thread-source';
 import { sendToTab } from '@/lib/messaging/send';
@@ -48,7 +48,10 @@ export const frontGmail: FrontGmail = {
         signal: AbortSignal.timeout(printPatienceMs),
       });
       // Sent elsewhere, it would be another account's.
-      return answer.ok && !answer.redirected ? readPrintView(await answer.text()) : null;
+      const printed = answer.ok && !answer.redirected ? readPrintView(await answer.text()) : null;
+      if (!printed) return null;
+      const lastFrom = printed.messages.at(-1)?.from?.email ?? null;
+      return { subject: printed.subject, people: peopleOf(printed), lastFrom };
     } catch {
       return null;
     }

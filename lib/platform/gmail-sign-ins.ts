@@ -1,6 +1,6 @@
 import type { SignIns } from '@/lib/app/ports/gmail';
 import type { Clock } from '@/lib/app/ports/deps';
-import { feedAddress, feedIndex, readFeedAccount } from '@/lib/gmail/feed';
+import { feedAddress, feedIndex, readFeed } from '@/lib/gmail/feed';
 
 /** More accounts than this are rare, and each costs a request. */
 const mostAccounts = 5;
@@ -64,6 +64,6 @@ export function gmailSignIns(clock: Clock, ask: typeof fetch = fetch): SignIns {
 async function read(index: number, answer: Response): Promise<Probe> {
   if (answer.status === 401) return 'signedOut';
   const reached = answer.redirected ? feedIndex(answer.url) : index;
-  const address = answer.ok ? readFeedAccount(await answer.text()) : null;
+  const address = answer.ok ? (readFeed(await answer.text())?.account ?? null) : null;
   return address === null || reached === null ? 'unreadable' : { address, index: reached };
 }

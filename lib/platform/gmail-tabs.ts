@@ -38,6 +38,13 @@ async function askTabs(): Promise<OpenTab[]> {
   return (await Promise.all(reports)).flat();
 }
 
+/** What each Gmail tab says of itself, and how many say nothing. */
+export async function readGmailTabs(): Promise<{ reports: TabReport[]; silent: number }> {
+  const reports = (await openTabs()).map(({ report }) => report);
+  const { length } = await browser.tabs.query({ url: gmail });
+  return { reports, silent: Math.max(0, length - reports.length) };
+}
+
 /** Null where the tab has no content script (it was open before the installation), is discarded, or hangs. */
 async function answerOf<T>(answer: Promise<T>): Promise<T | null> {
   const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));

@@ -39,4 +39,10 @@ export const storageSafetyCopy: SafetyCopy = {
       [sentinelKey]: sentinel,
     });
   },
+
+  async clear() {
+    await browser.storage.local.remove(sentinelKey);
+    const stored = Object.keys(await browser.storage.local.get(null));
+    await browser.storage.local.remove(stored.filter((key) => key.startsWith(prefix)));
+  },
 };

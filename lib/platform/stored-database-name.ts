@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DatabaseName } from '@/lib/db/open';
 
 const key = 'databaseName';
+export { key as databaseNameKey };
 const firstName = 'steadfast';
 
 export const storedDatabaseName: DatabaseName = {

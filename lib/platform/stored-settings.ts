@@ -8,6 +8,7 @@ import {
   readCalendar,
   readPatch,
 } from '@/lib/domain/calendar-settings';
+import { watchKey } from './watch-key';
 
 const key = 'calendar';
 
@@ -34,13 +35,7 @@ export function storedSettings(clock: Clock): StoredSettings {
       saving = saving.catch(() => undefined).then(() => change(patch));
       return saving;
     },
-    watch(onChange) {
-      const listener = (changes: Record<string, unknown>) => {
-        if (key in changes) onChange();
-      };
-      browser.storage.local.onChanged.addListener(listener);
-      return () => browser.storage.local.onChanged.removeListener(listener);
-    },
+    watch: (onChange) => watchKey(key, onChange),
   };
 }
 

@@ -7,9 +7,14 @@ export const systemClock: Clock = {
 
 /** A machine without a zone is said to be in `Etc/Unknown`, in which nothing can be computed. */
 function knownOr(zone: string, fallback: string): string {
+  return isKnownZone(zone) ? zone : fallback;
+}
+
+/** Whether this browser can compute in the zone. */
+export function isKnownZone(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone && zone;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone);
   } catch {
-    return fallback;
+    return false;
   }
 }

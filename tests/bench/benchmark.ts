@@ -1,7 +1,7 @@
 /** What one benchmark found out about one thing. Samples are in the order in which they were taken. */
 export interface Measure {
   name: string;
-  unit: 'ms' | 'kB' | 'MB' | '%';
+  unit: 'ms' | 'kB' | 'MB' | '%' | '/s';
   samples: readonly number[];
   /** The same without Steadfast: sample for sample the other half of a pair. */
   without?: readonly number[];

@@ -2,55 +2,10 @@ import { atStart, plainPlanner, planTouch } from '@/lib/domain/schedule';
 import { type FollowUp, followUpSchema, type Nudge, nudgeSchema } from '@/lib/domain/model';
 import { nudgeIdOf } from '@/lib/domain/ids';
 import { createRandom } from '@/tests/gmail/clock';
+import { companies, firstNames, lastNames, plain, subjects } from './names';
 
 const account = 'sam@steadfast-demo.com';
 const dayMs = 24 * 60 * 60 * 1000;
-
-const firstNames = [
-  'Dana',
-  'Jonas',
-  'Priya',
-  'Tomás',
-  'Kenji',
-  'Leila',
-  'Noa',
-  'Mia',
-  'Luís',
-  'Aoife',
-  'Søren',
-  'Zofia',
-];
-const lastNames = [
-  'Wu',
-  'Müller',
-  'Raman',
-  'Ortega',
-  'Tanaka',
-  'Haddad',
-  'Shamir',
-  'Chen',
-  'Ortiz',
-  'Byrne',
-  'Holm',
-  'Nowak',
-];
-const companies = [
-  'Acme Robotics',
-  'Hafenlogistik',
-  'Brightleaf',
-  'Orchard Foods',
-  'Aozora Systems',
-  'Souqtech',
-  'Northwind',
-];
-const subjects = [
-  'Pilot for the Fremont line',
-  'SOC 2 report and the price per cell',
-  'Angebot für die Umstellung auf das neue Lager',
-  'Next steps after our call on Thursday',
-  'Draft contract for 2027, with your changes',
-  'Introduction to your head of operations',
-];
 
 interface Scene {
   /** Epoch ms. */
@@ -124,12 +79,4 @@ function makeNudge({ key, touches, dueAt }: FollowUp, { now, session }: Scene): 
     updatedAt: now,
     deletedAt: null,
   });
-}
-
-/** As part of an address: letters of ASCII only. */
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/[^a-z]/gi, '')
-    .toLowerCase();
 }

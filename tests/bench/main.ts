@@ -3,8 +3,10 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Measure } from './benchmark';
 import { folder, prepareExtension } from './build';
+import { large } from './large';
 import { points } from './points';
 import { popup } from './popup';
+import { replies } from './replies';
 import { send } from './send';
 import { sizes } from './sizes';
 import { summarize } from './summary';
@@ -12,7 +14,7 @@ import { tab } from './tab';
 import { formatTable } from './table';
 
 /** Runs the benchmarks that are named, or all of them; see the README of this folder. */
-const benchmarks = [sizes, send, popup, tab, points];
+const benchmarks = [sizes, send, popup, tab, points, replies, large];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

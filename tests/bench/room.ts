@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
-import { attach, namedHelper, type Steadfast } from '@/tests/e2e/steadfast';
+import { attach, closeWelcome, namedHelper, type Steadfast } from '@/tests/e2e/steadfast';
 import { launchChromium } from '@/tests/gmail/browser';
 import type { Switches } from '@/tests/gmail/model';
 import { type Gmail, type GmailOptions, startGmail } from '@/tests/gmail/server';
@@ -25,7 +25,9 @@ export const still: Partial<Switches> = {
 export async function openSteadfast(gmail: Partial<GmailOptions> = {}): Promise<Steadfast> {
   const started = await startGmail(gmail);
   const context = await launchChromium({ proxyPort: started.proxyPort, extensionDir });
-  return attach(started, context);
+  const steadfast = await attach(started, context);
+  await closeWelcome(steadfast);
+  return steadfast;
 }
 
 /** The same browser with an extension in Steadfast's place that does nothing where Steadfast does something. */

@@ -1,6 +1,10 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { Badge, Notifier, Session, Settings, Wakeup } from '@/lib/app/ports/deps';
+import type { CheckSwitch } from '@/lib/app/ports/checks';
+import type { PaceLog } from '@/lib/app/ports/pace';
+import type { PolicySource } from '@/lib/app/ports/policy';
 import type { SafetyCopy } from '@/lib/app/ports/store';
+import { type Pace, restedPace } from '@/lib/domain/pacing';
 import { defaultWorkWeek, workWeek } from '@/lib/domain/work-week';
 import { followUpKey } from '../factories/records';
 import { followUp } from '../factories/rows';
@@ -22,6 +26,11 @@ export interface Subjects {
   badge: Badge;
   badgeText: () => Promise<string>;
   session: Session;
+  checks: CheckSwitch;
+  pace: PaceLog;
+  /** Writes something else where the pace is kept, as a later version or a broken disk might. */
+  spoilPace: (stored: unknown) => Promise<void>;
+  policy: PolicySource;
   safety: SafetyCopy;
   settings: Omit<Settings, 'calendar'> & { calendar(): Promise<Calendar> };
   zone: string;
@@ -43,12 +52,111 @@ const other = followUp({
 const ownWeek = workWeek([0, 1, 2, 3], { start: '08:00', end: '16:30' });
 const ownQuiet = { from: '20:00', to: '07:00' };
 
+const pace: Pace = {
+  asked: [1_000, 3_000],
+  troubles: [{ account: 'sam@steadfast.com', why: 'blocked', times: 2, until: 9_000 }],
+};
+
 async function plannedIn({ planned, now }: Subjects) {
   const { nextAt, isWatching } = await planned();
   return { minutes: nextAt === null ? null : Math.round((nextAt - now()) / minute), isWatching };
 }
 
 export const contracts: Record<string, Case> = {
+  'checks: are on, and explained once they have been used': {
+    async does({ checks }) {
+      const before = await checks.read();
+      await checks.used();
+      const used = await checks.read();
+      await checks.explained();
+      return [before, used, await checks.read()];
+    },
+    saw: [
+      { isOn: true, isToExplain: false },
+      { isOn: true, isToExplain: true },
+      { isOn: true, isToExplain: false },
+    ],
+  },
+  'policy: asks until the rep says otherwise, and keeps what was said before': {
+    async does({ policy }) {
+      const before = await policy.read();
+      // One after the other, however they are begun.
+      await Promise.all([policy.save({ mode: 'auto' }), policy.save({ always: ['domain:acme.com'] })]);
+      return [before, await policy.read()];
+    },
+    saw: [
+      { mode: 'ask', always: [], mostRecipients: 5 },
+      { mode: 'auto', always: ['domain:acme.com'], mostRecipients: 5 },
+    ],
+  },
+  'policy: what does not fit is refused, and costs nothing': {
+    async does({ policy }) {
+      await policy.save({ mostRecipients: 8 });
+      const refused = await policy.save({ mostRecipients: 0 }).then(
+        () => false,
+        () => true,
+      );
+      return [refused, await policy.read()];
+    },
+    saw: [true, { mode: 'ask', always: [], mostRecipients: 8 }],
+  },
+  'checks: who switches them off or on knows what they are': {
+    async does({ checks }) {
+      await checks.used();
+      await checks.save(false);
+      const off = await checks.read();
+      await checks.save(true);
+      return [off, await checks.read()];
+    },
+    saw: [
+      { isOn: false, isToExplain: false },
+      { isOn: true, isToExplain: false },
+    ],
+  },
+  'checks: what is explained before it has been used is not explained again': {
+    async does({ checks }) {
+      await checks.save(true);
+      await checks.used();
+      return checks.read();
+    },
+    saw: { isOn: true, isToExplain: false },
+  },
+  'pace: nothing was asked at first, and what is saved last counts': {
+    async does({ pace: log }) {
+      const before = await log.read();
+      await log.save({ ...pace, asked: [500] });
+      await log.save(pace);
+      return [before, await log.read()];
+    },
+    saw: [restedPace, pace],
+  },
+  'pace: what cannot be read counts as no request, and does not stay': {
+    async does({ pace: log, spoilPace }) {
+      const seen: Pace[] = [];
+      for (const stored of [
+        'soon',
+        null,
+        { asked: [1] },
+        { ...pace, asked: ['now'] },
+        { ...pace, more: 1 },
+      ]) {
+        await spoilPace(stored);
+        seen.push(await log.read());
+      }
+      await log.save(pace);
+      return [new Set(seen.map((one) => JSON.stringify(one))).size, seen[0], await log.read()];
+    },
+    saw: [1, restedPace, pace],
+  },
+  'pace: a wait lets that time pass': {
+    async does({ pace: log, now }) {
+      const before = now();
+      await log.wait(50);
+      // A browser's timer may be early by less than the clock's own step.
+      return now() - before >= 49;
+    },
+    saw: true,
+  },
   'wakeup: nothing is planned where there is no need': {
     async does(all) {
       await all.wakeup.plan(null, false);

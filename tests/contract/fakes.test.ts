@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBadge } from '../fakes/fake-badge';
+import { fakeChecks } from '../fakes/fake-checks';
 import { fakeClock } from '../fakes/fake-clock';
 import { fakeNotifier } from '../fakes/fake-notifier';
+import { fakePace } from '../fakes/fake-pace';
+import { fakePolicy } from '../fakes/fake-policy';
 import { fakeSafetyCopy } from '../fakes/fake-safety-copy';
 import { fakeSession } from '../fakes/fake-session';
 import { fakeSettings } from '../fakes/fake-settings';
@@ -13,6 +16,7 @@ function createFakes(): Subjects {
   const wakeup = fakeWakeup();
   const badge = fakeBadge();
   const settings = fakeSettings(clock);
+  const pace = fakePace(clock);
   return {
     now: () => clock.now(),
     wakeup,
@@ -21,6 +25,10 @@ function createFakes(): Subjects {
     badge,
     badgeText: async () => badge.text,
     session: fakeSession(),
+    checks: fakeChecks(),
+    pace,
+    spoilPace: async (stored) => void (pace.stored = stored),
+    policy: fakePolicy(),
     safety: fakeSafetyCopy(),
     settings,
     zone: clock.zone(),

@@ -5,6 +5,9 @@ import { chromeBadge } from '@/lib/platform/chrome-badge';
 import { chromeNotifier } from '@/lib/platform/chrome-notifier';
 import { chromeWakeup, heartbeatAlarm, nextAlarm } from '@/lib/platform/chrome-wakeup';
 import { storageSafetyCopy } from '@/lib/platform/storage-safety-copy';
+import { storedChecks } from '@/lib/platform/stored-checks';
+import { storedPace } from '@/lib/platform/stored-pace';
+import { storedPolicy } from '@/lib/platform/stored-policy';
 import { storedSettings } from '@/lib/platform/stored-settings';
 import { systemClock } from '@/lib/platform/system-clock';
 import { contracts, type Subjects } from './contracts';
@@ -29,6 +32,10 @@ const subjects: Subjects = {
   badge: chromeBadge,
   badgeText: () => browser.action.getBadgeText({}),
   session: browserSession(() => crypto.randomUUID()),
+  checks: storedChecks,
+  pace: storedPace,
+  spoilPace: (stored) => browser.storage.local.set({ pace: stored }),
+  policy: storedPolicy,
   safety: storageSafetyCopy,
   settings: storedSettings(systemClock),
   zone: systemClock.zone(),

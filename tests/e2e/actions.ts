@@ -86,3 +86,10 @@ export async function clickNotification(steadfast: Steadfast, id: string, button
     [id, button ?? null] as const,
   );
 }
+
+/** A press at which the page closes itself, often before the key is let go. */
+export async function pressLast(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key).catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });
+}

@@ -13,7 +13,7 @@ const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'He
 
 async function openDashboard(): Promise<Page> {
   const page = await steadfast.context.newPage();
-  await page.goto(`chrome-extension://${steadfast.extensionId}/dashboard.html`);
+  await page.goto(`chrome-extension://${steadfast.extensionId}/dashboard.html#cadences`);
   await page.getByRole('heading', { name: 'Cadences', level: 1 }).waitFor();
   return page;
 }
@@ -133,4 +133,39 @@ it('a cadence that two tabs change: the second is asked, and neither change is l
     await inList(mine, 'First contact').click();
     await firstWait(mine, wait);
   }
+});
+
+it('a cadence that another tab has changed is not deleted unasked', async () => {
+  steadfast = await startSteadfast();
+  const [mine, other] = [await openDashboard(), await openDashboard()];
+  await button(other, 'New cadence').click();
+  await other.getByLabel('Name', { exact: true }).fill('Trade fair');
+  await save(other);
+  await inList(other, 'Trade fair').waitFor();
+  const begin = async (page: Page, wait: string) => {
+    await page.bringToFront();
+    await inList(page, 'Trade fair').click();
+    await waits(page).first().fill(wait);
+  };
+  await begin(mine, '4');
+  await begin(other, '6');
+  await save(other);
+  await inList(other, 'Trade fair').waitFor();
+
+  await mine.bringToFront();
+  await button(mine, 'Delete cadence').click();
+  const question = mine.getByRole('group', { name: /^This cadence was changed in another place/ });
+  await question.waitFor();
+  await button(mine, 'Keep it').click();
+  await firstWait(mine, '6');
+  await button(mine, 'Undo').click();
+  await firstWait(mine, '4');
+  await button(mine, 'Delete cadence').click();
+  await question.waitFor();
+  await button(mine, 'Delete it all the same').click();
+  await mine.getByText('Removed “Trade fair”').waitFor();
+  await inList(mine, 'Trade fair').waitFor({ state: 'detached' });
+  await button(mine, 'Undo').click();
+  await inList(mine, 'Trade fair').click();
+  await firstWait(mine, '6');
 });

@@ -69,6 +69,9 @@ describe('the key', () => {
   it('is in the manifest', async () => {
     const page = await steadfast.extensionPage();
     const commands = await page.evaluate(() => chrome.commands.getAll());
+    expect(commands.find(({ name }) => name === '_execute_action')).toMatchObject({
+      shortcut: 'Alt+Shift+S',
+    });
     expect(commands.find(({ name }) => name === 'track')).toMatchObject({
       description: 'Track the thread or the mail in focus',
     });

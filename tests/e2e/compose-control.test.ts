@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sendAndTrack, waitState } from './actions';
 import { choose, waitTracked } from './choices';
-import { clickSend, compose } from './compose';
+import { clickSend, compose, write } from './compose';
 import { waitFocused, waitSpoken } from './spoken';
 import { type Steadfast, type SteadfastOptions, startSteadfast } from './steadfast';
 import { until } from './until';
@@ -77,6 +78,20 @@ describe('the control in a compose', () => {
     await waitOne(page);
     await clickSend(page);
     expect(await waitTracked(steadfast)).toMatchObject([{ cadenceId: 'proposal' }]);
+  });
+
+  it('says of an address that mails to it bounce, once it is among those that the mail goes to', async () => {
+    const page = await start();
+    const key = await sendAndTrack(steadfast, page, mail);
+    steadfast.gmail.control.deliverBounce('sam@steadfast-demo.com', key.slice(key.lastIndexOf(':') + 1));
+    await waitState(steadfast, key, 'paused');
+    await compose(page, { ...mail, to: 'Lee Park <lee@acme.com>' });
+    await waitSpoken(page, 'button', 'Follow up');
+    await write(page, page.locator('[role=dialog]:visible'), mail);
+    const words = /Mails to .?dana@acme\.com.? bounce: look for another address$/;
+    await waitSpoken(page, 'button', words);
+    await choose(page, /^Proposal sent/, words);
+    await waitSpoken(page, 'button', /^Follow-up: .* · Mails to /);
   });
 
   it('is put back when Gmail draws the toolbar anew', async () => {

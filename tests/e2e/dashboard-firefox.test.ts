@@ -119,4 +119,19 @@ describe('in Firefox the dashboard', () => {
     const again = await openPage('settings', 'Settings');
     expect(await valueOf(await cap(again))).toBe('7');
   });
+
+  it('has opened the page of the first minutes with the installation', () => {
+    expect(firefox.welcomed).toBe('No follow-up is forgotten');
+  });
+
+  it.each([
+    ['today', 'Today', 'All caught up'],
+    ['followups', 'Follow-ups', 'Nothing is tracked yet'],
+    ['calendar', 'Calendar', 'Nothing is planned for the next four weeks'],
+    ['insights', 'Insights', 'An example'],
+    ['data', 'Data', 'What is stored'],
+    ['prospect/dana@acme.com', 'dana@acme.com', 'Nobody with the address'],
+  ])('reads what #%s shows', async (place, heading, shown) => {
+    expect(await hasText(await openPage(place, heading), shown)).toContain(shown);
+  });
 });

@@ -173,7 +173,7 @@ describe('what comes instead of an answer', () => {
   it('"not now" is told by number keys, and comes back on its day with its reason', async () => {
     const key = await trackDue();
     const popup = await steadfast.openFilledPopup();
-    await popup.keyboard.press('r');
+    await popup.keyboard.press('o');
     await pressNumber(popup, '3', /^Not now/);
     await pressNumber(popup, '1', /^No budget/);
     await pressNumber(popup, '1', /^In 3 months/);

@@ -17,11 +17,11 @@ const hasText = (page: Page, selector: string, text: string) =>
     (found) => found.includes(text),
   );
 
-async function sendMail(page: Page): Promise<void> {
+async function sendMail(page: Page, subject = 'SOC 2 report'): Promise<void> {
   await page.locator('[gh=cm]').click();
   await page.locator('.anm[name=to] input[role=combobox]').fill('Dana Wu <dana@acme.com>');
   await page.keyboard.press('Enter');
-  await page.locator('input[name=subjectbox]').fill('SOC 2 report');
+  await page.locator('input[name=subjectbox]').fill(subject);
   await page.locator('[g_editable=true][role=textbox]').click();
   await page.keyboard.type('Here is the report you asked for.');
   await waitDrawn(page, 'compose-control');
@@ -70,7 +70,7 @@ describe('in Firefox', () => {
     );
     expect(reply).toMatchObject({ ok: true });
     await until('it to be due', followUps, (rows) => rows[0]?.state === 'due');
-    await hasText(popup, 'main', 'Due');
+    await hasText(popup, 'main', 'Today');
     // Without a display Firefox takes a notification down at once, so the outbox is asked: `shown` is
     // written only after the browser has taken it.
     const nudges = async () => (await popup.evaluate(readDatabase)).nudges;
@@ -93,6 +93,48 @@ describe('in Firefox', () => {
       location.hash = '#sent';
     });
     await waitDrawn(page, 'row-badge');
+  });
+
+  it('with Gmail closed, the thread is looked at when it is due: an answer lets no reminder come, and without one it is known that there is none', async () => {
+    const page = await firefox.open('https://mail.google.com/mail/u/0/');
+    await page.waitForSelector('[role=main] tr.zA');
+    const subjects = ['SOC 2 report', 'The other report'];
+    const popup = await firefox.openOwn('popup.html', 'Steadfast');
+    await page.bringToFront();
+    for (const subject of subjects) await sendMail(page, subject);
+    const committed = async () =>
+      (await popup.evaluate(readDatabase)).messages.filter(({ state }) => state === 'committed');
+    const messages = await until('the sends', committed, ({ length }) => length === 2);
+    await page.close();
+
+    const tell = async (type: string, data: object) => {
+      const reply = await popup.evaluate((message) => browser.runtime.sendMessage(message), { type, data });
+      expect(reply).toMatchObject({ ok: true });
+    };
+    for (const { key } of messages)
+      await tell('followUp.track', { source: { kind: 'message', messageKey: key }, dueAt: null });
+    const read = async (subject: string) =>
+      (await popup.evaluate(readDatabase)).followUps.find((row) => row.subject === subject);
+    const [answered, silent] = await Promise.all(subjects.map(read));
+    firefox.gmail.control.deliverReply(answered?.account ?? '', answered?.legacyThreadId ?? '', {
+      html: '<div>Yes, gladly.</div>',
+    });
+    const dueAt = Date.now() + 1_500;
+    for (const followUp of [answered, silent])
+      await tell('followUp.snooze', { key: followUp?.key, until: dueAt });
+
+    const checked = { freshness: { how: 'threadCheck' }, unchecked: null };
+    const replied = await until(
+      'the answer',
+      () => read('SOC 2 report'),
+      (row) => row?.state === 'replied',
+    );
+    expect(replied).toMatchObject(checked);
+    const nudges = async () =>
+      (await popup.evaluate(readDatabase)).nudges.filter(({ shownAt }) => shownAt !== null);
+    const shown = await until('the reminder', nudges, ({ length }) => length > 0);
+    expect(shown.map(({ followUpKey }) => followUpKey)).toEqual([silent?.key]);
+    expect(await read('The other report')).toMatchObject({ state: 'due', answer: null, ...checked });
   });
 });
 

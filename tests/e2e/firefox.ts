@@ -12,6 +12,8 @@ const extensionId = 'steadfast@steadfast.example';
 /** The built extension in a real Firefox on the Gmail stand-in. */
 export interface FirefoxSteadfast {
   gmail: Gmail;
+  /** The heading of the page that opened with the installation, and is closed. */
+  welcomed: string;
   open: (url: string) => Promise<Page>;
   /** A page of the extension's, once its heading is there; `place` is its file and what is behind `#`. */
   openOwn: (place: string, heading: string) => Promise<Page>;
@@ -29,8 +31,10 @@ export async function startFirefox(): Promise<FirefoxSteadfast> {
     extraArgs: ['--remote-allow-system-access'],
     prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }) },
   });
+  const welcomed = await closeWelcome(firefox);
   return {
     gmail,
+    welcomed,
     async open(url) {
       const page = await firefox.newPage();
       await page.goto(url);
@@ -49,4 +53,23 @@ export async function startFirefox(): Promise<FirefoxSteadfast> {
       await gmail.close();
     },
   };
+}
+
+/**
+ * The page takes the focus, so a test begins once it has come, and has gone. The protocol does not tell where an
+ * extension's page is: so each page is asked.
+ */
+async function closeWelcome(firefox: Browser): Promise<string> {
+  const read = () =>
+    location.pathname === '/welcome.html' ? (document.querySelector('h1')?.textContent ?? '') : '';
+  const find = async () => {
+    for (const page of await firefox.pages()) {
+      const heading = await page.evaluate(read).catch(() => '');
+      if (heading !== '') return { page, heading };
+    }
+    return null;
+  };
+  const found = await until('the page of the first minutes', find, (one) => one !== null);
+  await found?.page.close();
+  return found?.heading ?? '';
 }

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtInCadences } from '@/lib/domain/built-in-cadences';
 import { addDaysTo } from '@/lib/domain/calendar';
 import { makeDue, sendAndTrack, tellBackground, waitState } from './actions';
+import { openDashboard } from './dashboard-page';
 import { waitDraft } from './drafts';
 import { type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
@@ -16,13 +16,6 @@ afterEach(() => steadfast.close());
 const mail = { to: 'Dana Wu <dana@acme.com>', subject: 'SOC 2 report', body: 'Here is the report.' };
 const nextPurpose = builtInCadences[0]?.steps[0]?.purpose ?? 'nudge';
 
-async function openDashboard(place: string): Promise<Page> {
-  const page = await steadfast.context.newPage();
-  await page.goto(`chrome-extension://${steadfast.extensionId}/dashboard.html#${place}`);
-  await page.locator('main h1').waitFor();
-  return page;
-}
-
 const dueDate = async (key: string) => {
   const { followUps } = await readStored(steadfast);
   return followUps.find((followUp) => followUp.key === key);
@@ -33,7 +26,7 @@ describe('what the rep has made', () => {
     const gmail = await steadfast.openGmail();
     const key = await sendAndTrack(steadfast, gmail, mail);
 
-    const resources = await openDashboard('resources');
+    const resources = await openDashboard(steadfast, 'resources');
     await resources.getByRole('button', { name: 'Add a resource' }).click();
     await resources.getByRole('textbox', { name: 'Title' }).fill('Two pages');
     await resources.getByRole('textbox', { name: 'Link' }).fill('steadfast.example/two-pages');
@@ -41,7 +34,7 @@ describe('what the rep has made', () => {
     await resources.getByRole('button', { name: 'Save' }).click();
     await resources.getByRole('button', { name: 'Edit Two pages' }).waitFor();
 
-    const templates = await openDashboard('templates/new');
+    const templates = await openDashboard(steadfast, 'templates/new');
     await templates.getByRole('textbox', { name: 'Name' }).fill('Mine');
     await templates.getByRole('combobox', { name: 'Purpose' }).selectOption(nextPurpose);
     const words = templates.getByRole('textbox', { name: 'Words' });
@@ -65,7 +58,7 @@ describe('what the rep has made', () => {
     const gmail = await steadfast.openGmail();
     const key = await sendAndTrack(steadfast, gmail, mail);
     const before = (await dueDate(key))?.dueOn?.date ?? '';
-    const settings = await openDashboard('settings');
+    const settings = await openDashboard(steadfast, 'settings');
     await settings.getByLabel('First day').fill(before);
     await settings.getByLabel('Last day').fill(addDaysTo(before, 6));
     await settings.getByText('1 follow-up is due then and will move to after it.').waitFor();

@@ -113,4 +113,49 @@ describe('a day on which somebody else of the company is touched', () => {
     await popup.keyboard.type(day);
     await popup.getByRole('status').filter({ hasText: line }).waitFor();
   });
+
+  it('is told while a mail is written, where a thread is tracked, and in its card', async () => {
+    const page = await steadfast.openGmail();
+    // Before the others are written to: later it would be asked whether it is about the same.
+    const subject = 'Calibration of the scales';
+    steadfast.gmail.control.deliverMail('sam@steadfast-demo.com', {
+      from: { email: 'mo@acme.com', name: 'Mo Hart' },
+      subject,
+      html: '<div>Hi Sam!</div>',
+    });
+    await sendAndTrack(steadfast, page, mail);
+    const [first] = await followUps(steadfast);
+    const day = first?.dueOn?.date ?? '';
+    const typeDay = async () => {
+      await clickSpoken(page, 'menuitem', 'Type a date…');
+      await waitFocused(page, 'textbox', field);
+      await page.keyboard.type(day);
+      await waitSpoken(page, 'StaticText', line);
+      await page.keyboard.press('Enter');
+    };
+    const waitAllOnDay = (many: number) =>
+      until(
+        `${many} on one day`,
+        () => followUps(steadfast),
+        (all) => all.length === many && all.every(({ dueOn }) => dueOn?.date === day),
+      );
+
+    await compose(page, { ...mail, to: 'Lee Park <lee@acme.com>', subject: 'Pilot' });
+    await clickSpoken(page, 'button', /^Follow up/);
+    await typeDay();
+    await waitSpoken(page, 'button', /^Follow-up: /);
+    await clickSend(page);
+    await waitAllOnDay(2);
+
+    await openFromList(page, subject);
+    await clickSpoken(page, 'button', 'Track, and choose a date');
+    await typeDay();
+    await waitAllOnDay(3);
+
+    await clickSpoken(page, 'button', /^Follow-up /);
+    await clickSpoken(page, 'button', 'Snooze');
+    await typeDay();
+    await waitSpoken(page, 'button', 'Undo');
+    await waitAllOnDay(3);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addMonthsTo } from '@/lib/domain/calendar';
+import { addMonthsTo, localMomentOf } from '@/lib/domain/calendar';
+import { countries } from '@/lib/domain/countries';
 import type { FollowUp } from '@/lib/domain/model';
 import { openFromList, sendAndTrack, tellBackground, waitState } from './actions';
 import { followUps } from './choices';
@@ -31,6 +32,15 @@ const waitOnly = (what: string, isSo: (only: FollowUp) => boolean) =>
     ([only]) => only !== undefined && isSo(only),
   );
 
+/** A country where it is early in the morning at that moment (epoch ms), wherever this is run; its phones are its own. */
+function countryAsleepAt(at: number): { code: string; callingCode: string } {
+  for (const { code, callingCode, zone } of countries) {
+    const hour = Number(localMomentOf(at, zone).time.slice(0, 2));
+    if (callingCode !== null && hour >= 2 && hour <= 6) return { code, callingCode };
+  }
+  throw new Error('Nobody is asleep');
+}
+
 describe('why a touch is on another day is in its row', () => {
   it('a day that is full, and a vacation', async () => {
     const page = await steadfast.openGmail();
@@ -47,6 +57,34 @@ describe('why a touch is on another day is in its row', () => {
     await rowIn(popup, 'Upcoming', /^Dana Wu.* moved from .+: your vacation/).waitFor();
     const moved = (await followUps(steadfast)).find((one) => one.key === key);
     expect(moved?.dueOn?.date && moved.dueOn.date > date).toBe(true);
+  });
+
+  it('where they are, as the number in their signature tells once the mail is on screen', async () => {
+    const page = await steadfast.openGmail();
+    // Of somebody there whose mail does not tell: when the touch would be without.
+    await sendAndTrack(steadfast, page, { ...mail, to: 'Kim Lee <kim@other.example>' });
+    const [plain] = await followUps(steadfast);
+    const { callingCode, code } = countryAsleepAt(plain?.dueAt ?? 0);
+    const subject = 'Calibration of the scales';
+    steadfast.gmail.control.deliverMail(account, {
+      from: dana,
+      subject,
+      html: `<div>Hi Sam, thank you.</div><div>Dana Wu<br>+${callingCode} 11 2345 6789</div>`,
+    });
+    await openFromList(page, subject);
+    await clickSpoken(page, 'button', 'Track this thread');
+    const all = await until(
+      'the place',
+      () => followUps(steadfast),
+      (some) => some.some(({ place }) => place?.how === 'phone'),
+    );
+    const moved = all.find(({ prospect }) => prospect.email === dana.email);
+    expect(moved).toMatchObject({ place: { country: code }, dueBy: 'cadence' });
+    expect(moved?.dueAt).not.toBe(plain?.dueAt);
+    await clickSpoken(page, 'button', /^Follow-up /);
+    await waitSpoken(page, 'StaticText', /^(?:moved from .+: |at another hour: outside their hours)/);
+    const popup = await steadfast.openFilledPopup();
+    await rowIn(popup, 'Upcoming', /^Dana Wu.* (?:moved from .+: |at another hour: outside)/).waitFor();
   });
 });
 

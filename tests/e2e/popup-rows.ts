@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
+const sections = { Due: /^(Overdue|Today) /, Upcoming: /^Upcoming / };
+
 /** The row's own button, which says all that there is to know of it, in the list of that name. */
 export function rowIn(popup: Page, list: 'Due' | 'Upcoming', says: RegExp): Locator {
-  return popup.getByRole('region', { name: new RegExp(`^${list} `) }).getByRole('button', { name: says });
+  return popup.getByRole('region', { name: sections[list] }).getByRole('button', { name: says });
 }
 
 /** Waits for the menu item, which the number then presses. */

@@ -3,6 +3,7 @@ import { launchChromium } from '../gmail/browser';
 import { startGmail } from '../gmail/server';
 import { makeDue, openFromList, sendAndTrack, waitState } from './actions';
 import { type Steadfast, startSteadfast } from './steadfast';
+import { until } from './until';
 
 const mail = {
   to: 'Dana Wu <dana@acme.com>',
@@ -61,5 +62,29 @@ describe('nothing leaves the machine', () => {
     const own = [...kinds].filter((path) => !/^\/(?:mail\/|sync\/|favicon)/.test(path));
     expect(own).toEqual([]);
     expect([...kinds].some((path) => path.includes('feed/atom'))).toBe(false);
+  });
+
+  it('with Gmail closed it is asked for the thread that is due, and for nothing else', async () => {
+    const page = await steadfast.openGmail();
+    const due = await sendAndTrack(steadfast, page, mail);
+    await sendAndTrack(steadfast, page, {
+      ...mail,
+      to: 'Kim Roe <kim@globex.com>',
+      subject: 'Another matter',
+    });
+    await page.close();
+    const before = steadfast.gmail.control.requests.length;
+    await makeDue(steadfast, due, 1_000);
+    await waitState(steadfast, due, 'due');
+    const requests = await until(
+      'the look',
+      async () => steadfast.gmail.control.requests.slice(before),
+      (made) => made.some(({ kind }) => kind === 'print'),
+    );
+    const thread = due.slice(due.lastIndexOf(':') + 1);
+    for (const { kind, method, url } of requests) {
+      expect([kind, method]).toEqual(['print', 'GET']);
+      expect(new URL(url).searchParams.get('th')).toBe(thread);
+    }
   });
 });

@@ -5,6 +5,8 @@ interface SpokenNode {
   role: string;
   name: string;
   description: string;
+  /** What stands in a field. */
+  value: string;
   hasFocus: boolean;
   backendNodeId: number;
 }
@@ -23,6 +25,7 @@ async function readSpoken(page: Page): Promise<SpokenNode[]> {
         role: String(node.role?.value ?? ''),
         name: String(node.name?.value ?? ''),
         description: String(node.description?.value ?? ''),
+        value: String(node.value?.value ?? ''),
         hasFocus:
           node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
         backendNodeId: node.backendDOMNodeId ?? 0,
@@ -45,6 +48,11 @@ async function find(page: Page, role: string, name: Name): Promise<SpokenNode | 
 
 export async function isSpoken(page: Page, role: string, name: Name): Promise<boolean> {
   return (await find(page, role, name)) !== undefined;
+}
+
+/** What stands in a text field of this name; null where there is none. */
+export async function fieldValue(page: Page, name: Name): Promise<string | null> {
+  return (await find(page, 'textbox', name))?.value ?? null;
 }
 
 /** Waits until the page speaks of such a thing. */

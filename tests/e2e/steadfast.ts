@@ -4,7 +4,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchChromium } from '../gmail/browser';
 import type { Switches } from '../gmail/model';
 import { type Gmail, startGmail } from '../gmail/server';
-import { patienceMs } from './until';
+import { patienceMs, until } from './until';
 
 export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -28,20 +28,48 @@ export interface SteadfastOptions {
   switches?: Partial<Switches>;
   headless?: boolean;
   extraArgs?: readonly string[];
+  /** What the browser speaks, `de`. @default what the computer does */
+  language?: string;
+  /** Leaves the page open that comes with the installation. @default false */
+  keepsWelcome?: boolean;
   /** Folders of other extensions, loaded after Steadfast. */
   others?: readonly string[];
 }
 
 export async function startSteadfast(options: SteadfastOptions = {}): Promise<Steadfast> {
   if (!existsSync(builtExtension)) throw new Error('The extension is not built: npm run build');
+  const { language } = options;
   const gmail = await startGmail({ switches: { ...quick, ...options.switches } });
   const context = await launchChromium({
     proxyPort: gmail.proxyPort,
     extensionDir: [builtExtension, ...(options.others ?? [])].join(),
     headless: options.headless ?? true,
-    ...(options.extraArgs ? { extraArgs: options.extraArgs } : {}),
+    extraArgs: [...(options.extraArgs ?? []), ...(language === undefined ? [] : [`--lang=${language}`])],
+    // Where --lang does not set the browser’s own language, as on Linux, this does.
+    ...(language === undefined ? {} : { env: { LANGUAGE: language } }),
   });
-  return attach(gmail, context);
+  const steadfast = await attach(gmail, context);
+  if (options.keepsWelcome !== true) await closeWelcome(steadfast);
+  return steadfast;
+}
+
+/**
+ * The page that opens with the installation takes the focus, so a test begins once it has come, and has gone, but where
+ * the test is about it. From then on it is as for a rep who has been through it.
+ */
+export async function closeWelcome({
+  context,
+  worker,
+}: Pick<Steadfast, 'context' | 'worker'>): Promise<void> {
+  await (await welcomePage(context)).close();
+  await (await worker()).evaluate(() => chrome.storage.local.set({ welcome: 'over' }));
+}
+
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const find = async () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  const page = await until('the page of the first minutes', find, (found) => found !== undefined);
+  if (!page) throw new Error('There is no page of the first minutes');
+  return page;
 }
 
 /** Polls that wait for nobody: what a person sees in seconds, a test sees in parts of one. */
@@ -71,7 +99,7 @@ export async function attach(gmail: Gmail, context: BrowserContext): Promise<Ste
   };
   const openPopup = async () => {
     const page = await context.newPage();
-    await page.setViewportSize({ width: 400, height: 600 });
+    await page.setViewportSize({ width: 480, height: 600 });
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
     await page.locator('main.popup h1').waitFor();
     return page;

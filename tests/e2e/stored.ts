@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@/lib/domain/journal-entry';
-import type { ComposeChoice, FollowUp, Message, Nudge } from '@/lib/domain/model';
+import type { Account, ComposeChoice, FollowUp, Message, Nudge } from '@/lib/domain/model';
 import type { Steadfast } from './steadfast';
 
 interface Stored {
@@ -8,6 +8,7 @@ interface Stored {
   nudges: Nudge[];
   journal: JournalEntry[];
   composeChoices: ComposeChoice[];
+  accounts: Account[];
 }
 
 /** Everything that is in the extension's own IndexedDB, read beside the worker, which may be dead. */
@@ -18,7 +19,14 @@ export async function readStored(steadfast: Steadfast): Promise<Stored> {
 
 /** Runs in a page of the extension's. What the worker has not made yet is empty, and is not made by looking. */
 export async function readDatabase(): Promise<Stored> {
-  const stored: Stored = { followUps: [], messages: [], nudges: [], journal: [], composeChoices: [] };
+  const stored: Stored = {
+    followUps: [],
+    messages: [],
+    nudges: [],
+    journal: [],
+    composeChoices: [],
+    accounts: [],
+  };
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === 'steadfast')) return stored;
   const open = indexedDB.open('steadfast');

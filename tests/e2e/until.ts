@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const stepMs = 100;
+/** Pauses between looks, in ms: at first short, later longer, for every look costs the machine that is waited for. */
+const firstPauseMs = 50;
+const longestPauseMs = 300;
 /**
  * What a person sees within two seconds takes longer on a busy machine; and where no listing tells that an Undo is over,
  * Steadfast itself waits for half a minute.
@@ -18,11 +20,11 @@ export async function until<T>(
   timeout = patienceMs,
 ): Promise<T> {
   const end = Date.now() + timeout;
-  for (;;) {
+  for (let ms = firstPauseMs; ; ms = Math.min(ms * 1.3, longestPauseMs)) {
     const value = await read();
     if (accepts(value)) return value;
     if (Date.now() > end)
       throw new Error(`Waited ${timeout} ms in vain for ${what}; last: ${JSON.stringify(value)}`);
-    await pause(stepMs);
+    await pause(ms);
   }
 }

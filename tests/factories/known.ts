@@ -42,5 +42,6 @@ export const slowAnswers: Prospect = {
     answer('c', '2026-09-21', '2026-09-25'),
     answer('d', '2026-10-05', '2026-10-09'),
   ],
+  bouncedAt: null,
   ...stamps,
 };

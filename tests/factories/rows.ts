@@ -1,3 +1,4 @@
+import type { Question } from '@/lib/domain/answer';
 import type { FollowUp } from '@/lib/domain/model';
 import { account, dana, followUpKey, legacyThreadId, threadId } from './records';
 
@@ -28,9 +29,26 @@ export function followUp(part: Partial<FollowUp> = {}): FollowUp {
     reason: null,
     place: null,
     freshness: null,
+    unchecked: null,
     repliedAt: null,
+    answer: null,
+    question: null,
+    away: null,
     sequence: 1,
     ...stamps,
+    ...part,
+  };
+}
+
+/** Dana has written in another thread. */
+export function question(part: Partial<Question> = {}): Question {
+  return {
+    threadId: 'thread-f:1850000000000000001',
+    legacyThreadId: '19ac8b9c8f5a0001',
+    key: `${account}:msg-f:1850000000000000001`,
+    from: dana,
+    subject: 'Budget 2027',
+    at: Date.UTC(2026, 10, 18, 9),
     ...part,
   };
 }

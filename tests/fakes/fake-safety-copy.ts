@@ -31,5 +31,9 @@ export function fakeSafetyCopy(): FakeSafetyCopy {
       }
       this.mark = sentinel;
     },
+    async clear() {
+      this.mark = null;
+      kept.clear();
+    },
   };
 }

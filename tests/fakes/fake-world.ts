@@ -3,11 +3,15 @@ import type { Deps } from '@/lib/app/ports/deps';
 import { createDatabase, type Database } from '@/lib/db/database';
 import { createStore } from '@/lib/db/store';
 import { fakeBadge } from './fake-badge';
+import { fakeChecks } from './fake-checks';
 import { fakeClock } from './fake-clock';
 import { fakeFront } from './fake-front';
 import { fakeHealth } from './fake-health';
 import { fakeLock } from './fake-lock';
 import { fakeNotifier } from './fake-notifier';
+import { fakePace } from './fake-pace';
+import { fakePolicy } from './fake-policy';
+import { fakeReader } from './fake-reader';
 import { fakeReplyCheck } from './fake-reply-check';
 import { fakeSafetyCopy } from './fake-safety-copy';
 import { fakeSession } from './fake-session';
@@ -43,17 +47,28 @@ export function createWorld(start = tuesday) {
     wakeup: fakeWakeup(),
     badge: fakeBadge(),
     replyCheck: fakeReplyCheck(),
+    reader: fakeReader(),
+    pace: fakePace(clock),
+    /** Off, for a story in which nobody looks; a test that looks switches it on. */
+    checks: fakeChecks(false),
     tabs: fakeTabs(),
     signIns: fakeSignIns(),
     locale: () => 'en-GB',
     session: fakeSession(),
     lock: fakeLock(),
     settings: fakeSettings(clock),
+    policy: fakePolicy(),
     health: fakeHealth(),
     front: fakeFront(),
   };
-  const open = async () => {
+  const opened: Database[] = [];
+  const create = () => {
     const db = createDatabase(name);
+    opened.push(db);
+    return db;
+  };
+  const open = async () => {
+    const db = create();
     await db.open();
     return db;
   };
@@ -92,6 +107,8 @@ export function createWorld(start = tuesday) {
       db.close();
       return rows;
     },
+    /** The database behind the store's back, open from its first use on: for who looks often. */
+    look: create,
     /** Changes rows behind the store's back. */
     async meddle(work: (db: Database) => Promise<unknown>) {
       const db = await open();
@@ -100,6 +117,11 @@ export function createWorld(start = tuesday) {
     },
     /** What damaged files lead to: the next open succeeds, and there is nothing. */
     wipe: () => createDatabase(name).delete(),
+    /** Nothing is left of it: for who makes thousands. */
+    end: async () => {
+      for (const db of opened) db.close();
+      await createDatabase(name).delete();
+    },
   };
 }
 

@@ -6,6 +6,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string | string[]>;
   body: string;
+  /** After so many characters of the body the connection breaks. */
+  breaksAt?: number;
 }
 
 export function answerHtml(body: string, headers: Record<string, string | string[]> = {}): Answer {

@@ -1,10 +1,12 @@
 import type { VisitKind } from './visit';
+import type { WrongAnswer } from './wrong-answers';
 
 /**
  * How a request goes wrong: an HTTP status, a connection that breaks (`offline`, or `answerLost` when what was
- * asked for is done all the same), an answer that does not accept the changes (`unaccepted`), or an answer that is right but late.
+ * asked for is done all the same), an answer that does not accept the changes (`unaccepted`), one that is right but late, or
+ * one that is made wrong (`wrong-answers.ts`).
  */
-export type Fault = number | 'offline' | 'answerLost' | 'unaccepted' | { delayMs: number };
+export type Fault = number | 'offline' | 'answerLost' | 'unaccepted' | { delayMs: number } | WrongAnswer;
 
 export interface Faults {
   /** The next `count` requests of these kinds go wrong; by default all but pages, their script and idle polls. */

@@ -3,6 +3,16 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGmail, type Gmail } from './server';
+import {
+  answerOf,
+  broken,
+  cut,
+  forbiddenPage,
+  huge,
+  signInElsewhere,
+  signInPage,
+  type WrongAnswer,
+} from './wrong-answers';
 
 const work = 'sam@steadfast-demo.com';
 const personal = 'sam.rivers@gmail.com';
@@ -216,6 +226,28 @@ describe('what the stand-in answers', () => {
     expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 503 });
     await expect(get('/mail/u/0/feed/atom', { cookie })).rejects.toThrow(/socket|ECONNRESET/);
     expect(await get('/mail/u/0/feed/atom', { cookie })).toMatchObject({ status: 200 });
+  });
+
+  it('answers wrongly as told', async () => {
+    const right = await get('/mail/u/0/feed/atom', { cookie });
+    const ask = async (wrong: WrongAnswer) => {
+      gmail.control.fail(1, wrong, ['feed']);
+      return get('/mail/u/0/feed/atom', { cookie });
+    };
+    expect(right.body).toContain(work);
+    await expect(ask(broken)).rejects.toThrow(/aborted|socket|ECONNRESET/);
+    expect((await ask(cut)).body).toBe(right.body.slice(0, Math.floor(right.body.length / 2)));
+    const long = await ask(huge);
+    expect(long.body.length).toBeGreaterThan(5_000_000);
+    expect(long.body).toMatch(/<!-- more --><\/feed>$/);
+    expect((await ask(answerOf(personal, work))).body).not.toContain(work);
+    expect(await ask(forbiddenPage)).toMatchObject({ status: 403 });
+    expect(await ask(signInElsewhere)).toMatchObject({
+      status: 302,
+      location: expect.stringMatching(/^https:\/\/accounts\.google\.com\//),
+    });
+    expect((await ask(signInPage)).body).toContain('Sign in');
+    expect((await get('/mail/u/0/feed/atom', { cookie })).body).toBe(right.body);
   });
 
   it('logs what it was asked', async () => {

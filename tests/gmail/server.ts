@@ -92,11 +92,18 @@ async function respond(request: IncomingMessage, response: ServerResponse, desk:
       return;
     }
     logged.status = answer.status;
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    if (answer.breaksAt === undefined) response.writeHead(answer.status, answer.headers).end(answer.body);
+    else breakOff(response, answer, answer.breaksAt);
   } catch (error) {
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     response.end(String(error));
   }
+}
+
+/** What has come is kept by the browser, which knows that more was to come. */
+function breakOff(response: ServerResponse, { status, headers, body }: Answer, after: number): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.write(body.slice(0, after), () => response.destroy());
 }
 
 function log(visit: Visit, { world, requests }: Desk): LoggedRequest {
@@ -122,6 +129,7 @@ async function answerOrFail(visit: Visit, { world, faults, routes }: Desk): Prom
   const sync = fault === 'unaccepted' && visit.sync !== null ? { ...visit.sync, operations: [] } : visit.sync;
   const answer = await routes({ ...visit, sync });
   if (visit.kind === 'sync') await wait(world.switches.answerDelayMs);
+  if (typeof fault === 'function') return fault(answer);
   return fault === 'answerLost' ? null : answer;
 }
 

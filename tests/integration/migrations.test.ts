@@ -26,6 +26,9 @@ import { fakeDatabaseName } from '../fakes/fake-database-name';
 import { version1 } from '../fixtures/databases/version-1';
 import { version2 } from '../fixtures/databases/version-2';
 import { version3 } from '../fixtures/databases/version-3';
+import { version4 } from '../fixtures/databases/version-4';
+import { version5 } from '../fixtures/databases/version-5';
+import { version6 } from '../fixtures/databases/version-6';
 
 interface Fixture {
   /** Dexie keeps its versions times ten. */
@@ -35,7 +38,7 @@ interface Fixture {
 }
 
 /** A database before each migration but the first, and as the newest leaves it. */
-const fixtures: readonly Fixture[] = [version1, version2, version3];
+const fixtures: readonly Fixture[] = [version1, version2, version3, version4, version5, version6];
 const schemas: Record<string, z.ZodMiniType> = {
   followUps: followUpSchema,
   messages: messageSchema,

@@ -70,7 +70,12 @@ export const cadenceScenes: Record<string, ReactNode> = {
   'cadences-loading': cadenceList({ state: 'loading' }),
   'cadences-failed': cadenceList({ state: 'failed' }),
   cadence: <CadenceEditorScene cadence={ownCadence} running={3} />,
-  'cadence-changed': <CadenceEditorScene cadence={ownCadence} changedElsewhere="changed" />,
+  'cadence-changed': (
+    <CadenceEditorScene cadence={ownCadence} changedElsewhere={{ how: 'changed', wish: 'save' }} />
+  ),
+  'cadence-changed-removed': (
+    <CadenceEditorScene cadence={ownCadence} changedElsewhere={{ how: 'changed', wish: 'remove' }} />
+  ),
   'cadence-year': <CadenceEditorScene cadence={longGame} hasDraft={false} />,
   'cadence-new': <CadenceEditorScene cadence={{ ...ownCadence, steps: [] }} kept={null} />,
 };

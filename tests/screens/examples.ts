@@ -18,7 +18,7 @@ export const zone = 'Europe/Berlin';
 
 const hourMs = 60 * 60 * 1000;
 const dayMs = 24 * hourMs;
-const at = (local: string) => Date.parse(`${local}+01:00`);
+export const at = (local: string) => Date.parse(`${local}+01:00`);
 
 export const choices: PopupView['choices'] = [
   { id: 'laterToday', at: at('2026-11-22T17:30') },
@@ -150,6 +150,11 @@ export const dana: FollowUpView = {
   lastTouchAt: at('2026-11-16T16:10'),
   silentDays: 4,
   freshness: { checkedAt: at('2026-11-17T16:10'), how: 'openTab' },
+  unchecked: null,
+  answer: null,
+  question: null,
+  away: null,
+  isBounced: false,
 };
 
 export const checked: FollowUpView = {
@@ -172,7 +177,7 @@ export const unknown: FollowUpView = {
   email: 'amira@studio.example',
   company: null,
   subject: '',
-  dueAt: at('2026-11-21T09:00'),
+  dueAt: at('2026-11-22T10:00'),
   touch: 6,
   silentDays: 9,
   freshness: null,
@@ -270,11 +275,23 @@ export const rightToLeft: FollowUpView = {
 export const someRows: PopupView = {
   due: [dana, checked, unknown],
   dueCount: 3,
+  overdueCount: 1,
+  asked: [],
+  askedCount: 0,
+  answered: [],
+  answeredCount: 0,
   upcoming: [coming, answered],
   upcomingCount: 2,
   recentSends: [sent, sentToMany],
   choices,
   suggested: { [dana.key]: suggested, [checked.key]: longSuggested },
+  points: { [dana.key]: 'Can you send the SOC 2 report?' },
+  progress: { done: 4, total: 11 },
+  wins: [
+    { who: 'Acme', touch: 5, at: now - 2 * hourMs },
+    { who: 'Lumen', touch: 3, at: now - 3 * dayMs },
+  ],
+  accounts: ['rep@example.com'],
   cadences,
   notice: null,
 };
@@ -283,6 +300,10 @@ export const noRows: PopupView = {
   ...someRows,
   due: [],
   dueCount: 0,
+  overdueCount: 0,
+  points: {},
+  progress: { done: 0, total: 0 },
+  wins: [],
   upcoming: [],
   upcomingCount: 0,
   recentSends: [],
@@ -295,9 +316,16 @@ export function manyRows(count: number, more: number): PopupView {
     key: `rep@example.com:${(0x19e1a2b3 + index).toString(16)}`,
     account: index % 2 === 0 ? 'rep@example.com' : 'rep.second@other.example',
     who: `${dana.who} ${index + 1}`,
-    dueAt: now - index * 5 * hourMs,
+    dueAt: now - (count - index) * 5 * hourMs,
   }));
-  return { ...someRows, due, dueCount: count + more };
+  const overdue = due.filter(({ dueAt }) => dueAt < at('2026-11-22T00:00')).length;
+  return {
+    ...someRows,
+    due,
+    dueCount: count + more,
+    overdueCount: overdue + more,
+    accounts: ['rep@example.com', 'rep.second@other.example'],
+  };
 }
 
 export const proposal: ProposalView = {
@@ -341,7 +369,6 @@ export const fewNotes: ThreadCardView = {
     { id: 'mine', name: long.company },
   ],
   outcome: null,
-  draft,
   isBounced: false,
   notes: [
     {
@@ -376,12 +403,15 @@ export const manyNotes: ThreadCardView = {
 export const composeView: ComposeView = {
   choice: null,
   choices,
+  datesFor: { key: null, email: 'dana@acme.com' },
   cadences: [
     { id: 'firstContact', name: null, at: at('2026-11-25T09:00') },
     { id: 'proposal', name: null, at: at('2026-11-24T09:00') },
     { id: 'longGame', name: null, at: at('2026-12-18T09:00') },
   ],
   trackedBy: null,
+  startsUnasked: false,
+  bounced: null,
 };
 
 /** One that the rep made. */

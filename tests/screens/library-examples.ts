@@ -1,3 +1,4 @@
+import type { Message, Person } from '@/lib/domain/model';
 import type { SettingsView } from '@/components/dashboard/settings/settings-page';
 import type { TemplateSample } from '@/components/dashboard/templates/template-preview';
 import { type Calendar, plainCalendar } from '@/lib/domain/calendar';
@@ -85,6 +86,36 @@ export const manyResources: readonly Resource[] = Array.from({ length: 500 }, (_
 
 export const bareCalendar: Calendar = plainCalendar('Europe/Berlin');
 
+function sent(id: string, subject: string, to: Person): Message {
+  return {
+    key: `sam@steadfast.com:msg-a:r${id}`,
+    account: 'sam@steadfast.com',
+    messageId: `msg-a:r${id}`,
+    threadId: `thread-a:r${id}`,
+    threadKey: `sam@steadfast.com:thread-a:r${id}`,
+    legacyThreadId: `19a8c0ffee00000${id}`,
+    legacyMessageId: null,
+    rfcMessageId: null,
+    state: 'committed',
+    from: { email: 'sam@steadfast.com', name: 'Sam Lee' },
+    to: [to],
+    cc: [],
+    bcc: [],
+    subject,
+    at: Date.UTC(2026, 10, 20, 15 - Number(id)),
+    heldUntil: null,
+    witnesses: ['network'],
+    proposal: 'open',
+    verdict: null,
+    points: [],
+    createdAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+  };
+}
+
+const nordwind = 'nordwind.example';
+
 export const someSettings: SettingsView = {
   calendar: {
     ...bareCalendar,
@@ -96,8 +127,24 @@ export const someSettings: SettingsView = {
     ],
   },
   isCountryGuessed: true,
+  isZoneSet: false,
   dueDates: ['2026-12-01', '2026-12-02', '2026-12-03'],
   suppressed: ['domain:donaudampfschifffahrtsgesellschaft.example', 'address:dana@acme.com'],
+  policy: { mode: 'ask', always: [`domain:${nordwind}`], mostRecipients: 5 },
+  sends: [
+    sent('1', 'Offer for the framework contract', { email: 'jan@nordwind.example', name: 'Jan Wind' }),
+    sent('2', 'SOC 2 report', { email: 'dana@acme.com', name: 'Dana Wu' }),
+    sent('3', 'Pilot in January?', { email: 'tomas@cordillera.example', name: 'Tomás Ibarra' }),
+    sent('4', 'Lunch', { email: 'mia@steadfast.com', name: 'Mia' }),
+    sent('5', 'Release notes', { email: 'team@bolt.example', name: '' }),
+  ],
+  accounts: [
+    { address: 'sam@steadfast.com', aliases: ['sam.lee@gmail.com'], followUps: 1_204 },
+    { address: 'sales@steadfast.com', aliases: [], followUps: 1 },
+  ],
+  areNotificationsBlocked: false,
+  theme: 'system',
+  checks: true,
   polish: false,
 };
 

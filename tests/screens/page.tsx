@@ -1,50 +1,77 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { DateReaderProvider } from '@/components/date-reader';
-import { TextProvider } from '@/components/text';
-import { lineCss, threadControlCss } from '@/components/gmail/styles';
+import { directionOf, TextProvider } from '@/components/text';
+import { composeControlCss, lineCss, threadControlCss } from '@/components/gmail/styles';
 import { dashboardScenes } from './dashboard-scenes';
 import { readExample } from './read-example';
 import { gmailScenes, popupScenes } from './scenes';
-import { english, japanese, lengthened, rightToLeft } from './texts';
+import { arabicLetters, english, german, japanese, lengthened } from './texts';
 
 /**
- * Draws one scene: `?scene=popup/rows&theme=dark&dir=rtl&words=rtl`. Without one it names them all
- * in `data-scenes`, for whoever takes the pictures.
+ * Draws one scene: `?scene=popup/rows&theme=dark&words=ar`, and another one in its place where an event `scene` says
+ * which. Without one it names them all in `data-scenes`, for whoever takes the pictures.
  */
-const query = new URLSearchParams(location.search);
-const [place, name = ''] = (query.get('scene') ?? '').split('/');
-const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
-const text = { long: lengthened, rtl: rightToLeft, ja: japanese }[query.get('words') ?? ''] ?? english;
-document.documentElement.dir = query.get('dir') ?? 'ltr';
-
+const others = { de: german, long: lengthened, ar: arabicLetters, ja: japanese };
 const scenes = { popup: popupScenes, dashboard: dashboardScenes, gmail: gmailScenes };
-const scene = scenes[place === 'popup' || place === 'dashboard' ? place : 'gmail'][name];
-if (scene) {
-  const root = place === 'gmail' ? shadowRoot() : document.body.appendChild(document.createElement('div'));
-  createRoot(root).render(
+const page = document.documentElement;
+let drawn: Root | null = null;
+
+function draw(query: URLSearchParams): void {
+  const [place, name = ''] = (query.get('scene') ?? '').split('/');
+  const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+  const text = new Map(Object.entries(others)).get(query.get('words') ?? '') ?? english;
+  page.lang = text.locale;
+  page.dir = query.get('dir') ?? directionOf(text.locale);
+  page.style.cssText = `color-scheme:${theme}`;
+  // The popup's width is not that of the others.
+  if (place !== 'popup') page.style.inlineSize = 'auto';
+  drawn?.unmount();
+  document.body.replaceChildren();
+  document.body.style.cssText = '';
+  const scene = scenes[place === 'popup' || place === 'dashboard' ? place : 'gmail'][name];
+  if (!scene) return;
+  const root =
+    place === 'gmail' ? shadowRoot(name) : document.body.appendChild(document.createElement('div'));
+  drawn = createRoot(root);
+  drawn.render(
     <TextProvider text={text}>
       <DateReaderProvider readDate={readExample}>{scene(theme)}</DateReaderProvider>
     </TextProvider>,
   );
-} else {
-  document.body.dataset['scenes'] = Object.entries(scenes)
-    .flatMap(([place, named]) => Object.keys(named).map((name) => `${place}/${name}`))
-    .join();
 }
 
-// The popup's width is not the dashboard's.
-if (place === 'dashboard') document.documentElement.style.inlineSize = 'auto';
+draw(new URLSearchParams(location.search));
+document.body.dataset['scenes'] = Object.entries(scenes)
+  .flatMap(([place, named]) => Object.keys(named).map((name) => `${place}/${name}`))
+  .join();
+
+addEventListener('scene', (event) => draw(new URLSearchParams((event as CustomEvent<string>).detail)));
+
+// The other theme, without what is open being drawn anew.
+addEventListener('theme', (event) => {
+  const theme = (event as CustomEvent<string>).detail;
+  page.style.colorScheme = theme;
+  for (const root of [document, document.querySelector('#gmail-control')?.shadowRoot])
+    for (const themed of root?.querySelectorAll<HTMLElement>('[data-theme]') ?? [])
+      themed.dataset['theme'] = theme;
+});
 
 // As in Gmail: a page with other type and colours, a toast in the corner, our styles in the shadow.
-function shadowRoot(): HTMLElement {
+function shadowRoot(name: string): HTMLElement {
   const isChip = name.startsWith('chip');
-  document.documentElement.style.inlineSize = 'auto';
-  document.body.style.cssText = `margin:0;background:${theme === 'dark' ? '#111' : '#f6f8fc'};color:${theme === 'dark' ? '#eee' : '#111'};font:20px serif;min-height:100vh`;
+  const isCompose = name.startsWith('compose');
+  document.body.style.cssText =
+    'margin:0;background:light-dark(#f6f8fc,#111);color:light-dark(#111,#eee);font:20px serif;min-height:100vh';
   const host = document.createElement('div');
+  host.id = 'gmail-control';
   if (isChip) {
     document.body.append('Re: SOC 2 report and pricing ', host);
     document.body.style.padding = '16px';
     host.style.marginInlineStart = '8px';
+  } else if (isCompose) {
+    host.dataset['fit'] = name.endsWith('-short') ? 'short' : name.endsWith('-icon') ? 'icon' : 'full';
+    document.body.append(host);
+    document.body.style.padding = '300px 16px 16px';
   } else {
     const toast = document.createElement('div');
     toast.style.cssText =
@@ -54,7 +81,7 @@ function shadowRoot(): HTMLElement {
   }
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(isChip ? threadControlCss : lineCss);
+  sheet.replaceSync(isChip ? threadControlCss : isCompose ? composeControlCss : lineCss);
   shadow.adoptedStyleSheets = [sheet];
   return shadow.appendChild(document.createElement('div'));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AccountMissing } from '@/components/account-missing';
+import { ComposeControl } from '@/components/gmail/compose-control';
 import { AfterSendLine } from '@/components/gmail/after-send-line';
 import type { Theme } from '@/components/gmail/line';
 import { NoticeLine } from '@/components/gmail/notice-line';
@@ -13,8 +14,8 @@ import {
   calling,
   checked,
   coming,
+  composeView,
   dana,
-  about,
   draft,
   fewNotes,
   healthy,
@@ -34,37 +35,21 @@ import {
   withCadence,
   zone,
 } from './examples';
+import { quietToday } from './quiet-today';
+import {
+  absent,
+  answeredByOther,
+  answers,
+  asking,
+  bounced,
+  longAnswers,
+  proposing,
+  unchecked,
+} from './answer-examples';
 
 const ignore = () => {};
-const untracked = { followUp: null, choices: withCadence };
+const untracked = { followUp: null, choices: withCadence, datesFor: null };
 const quiet = () => Promise.resolve();
-const actions = {
-  open: quiet,
-  draft: quiet,
-  readDraft: () => Promise.resolve(draft),
-  readAbout: () => Promise.resolve(about),
-  point: quiet,
-  place: quiet,
-  decision: quiet,
-  tags: quiet,
-  newId: () => 'new',
-  readLater: () => Promise.resolve(later),
-  copy: quiet,
-  tell: quiet,
-  cadence: quiet,
-  snooze: quiet,
-  done: quiet,
-  stop: quiet,
-  track: quiet,
-  dismiss: quiet,
-  undo: quiet,
-  openDashboard: quiet,
-  dismissNotice: quiet,
-  copyDiagnosis: quiet,
-  trackFront: quiet,
-  reloadFront: quiet,
-};
-
 type Scene = (theme: Theme) => ReactNode;
 
 function popup(
@@ -75,6 +60,10 @@ function popup(
     error?: string;
     healths?: readonly HealthView[];
     front?: FrontView;
+    explainsChecks?: boolean;
+    isSettingUp?: boolean;
+    hasSample?: boolean;
+    awayTo?: string;
   } = {},
 ): Scene {
   return (theme) => (
@@ -82,11 +71,19 @@ function popup(
       view={view}
       now={now}
       zone={zone}
-      actions={actions}
+      actions={quietToday}
       undo={more.undo === undefined ? null : { label: more.undo, next: more.next }}
       error={more.error ?? null}
       healths={more.healths ?? [healthy]}
       front={more.front ?? null}
+      account={null}
+      awayTo={more.awayTo ?? null}
+      onAccount={ignore}
+      onSearch={ignore}
+      onMore={ignore}
+      explainsChecks={more.explainsChecks ?? false}
+      isSettingUp={more.isSettingUp ?? false}
+      hasSample={more.hasSample ?? false}
       theme={theme}
     />
   );
@@ -121,7 +118,7 @@ function chip(
   return (theme) => (
     <ThreadControl
       health={healthy}
-      view={{ followUp, choices: withCadence }}
+      view={{ followUp, choices: withCadence, datesFor: null }}
       card={null}
       done={null}
       now={now}
@@ -130,11 +127,15 @@ function chip(
       error={error}
       onTrack={ignore}
       onReschedule={ignore}
+      onSameMatter={ignore}
+      onOpenAsked={ignore}
       onDone={ignore}
       onStop={ignore}
       onTell={ignore}
       readLater={() => Promise.resolve(later)}
-      onCopy={ignore}
+      onCopy={quiet}
+      readDraft={() => Promise.resolve(draft)}
+      words={new Map()}
       onPoint={ignore}
       onCadence={ignore}
       onNote={ignore}
@@ -147,6 +148,24 @@ function chip(
     />
   );
 }
+
+function composing(change: Partial<Parameters<typeof ComposeControl>[0]> = {}): Scene {
+  return (theme) => (
+    <ComposeControl
+      view={composeView}
+      choice={null}
+      now={now}
+      zone={zone}
+      theme={theme}
+      error={null}
+      onChoose={ignore}
+      {...change}
+    />
+  );
+}
+
+const bouncing = { ...composeView, bounced: 'dana@acme.com' };
+const proposalSent = { kind: 'cadence', cadenceId: 'proposal' } as const;
 
 function missing(attempt: Parameters<typeof AccountMissing>[0]['attempt']): Scene {
   return (theme) => (
@@ -165,6 +184,7 @@ export const popupScenes: Record<string, Scene> = {
   rows: popup(someRows),
   one: popup({ ...noRows, due: [dana], dueCount: 1 }),
   none: popup(noRows),
+  'first-day': popup(noRows, { isSettingUp: true, hasSample: true }),
   'none-due': popup({ ...noRows, upcoming: [coming], upcomingCount: 1 }),
   over: popup(
     { ...noRows, due: [over, calling], dueCount: 2 },
@@ -175,6 +195,15 @@ export const popupScenes: Record<string, Scene> = {
   more: popup(manyRows(2, 240)),
   long: popup({ ...someRows, due: [long, rightToLeft], dueCount: 2 }),
   loading: popup(null),
+  answers: popup(answers),
+  unchecked: popup(unchecked),
+  checks: popup(someRows, { explainsChecks: true }),
+  'answers-long': popup(longAnswers),
+  'answers-many': popup({
+    ...answers,
+    answered: manyRows(20, 0).due.map((row) => ({ ...proposing, key: row.key, who: row.who })),
+    answeredCount: 500,
+  }),
   undo: popup(someRows, { undo: 'Snoozed Dana Wu until tomorrow 09:00' }),
   error: popup(null, {
     error: 'The follow-ups could not be read. Nothing is lost; close and open this again.',
@@ -235,20 +264,34 @@ export const gmailScenes: Record<string, Scene> = {
   'chip-due': chip(checked),
   'chip-replied': chip(answered),
   'chip-closed': chip({ ...coming, state: 'closed', dueAt: null }),
-  'chip-card-call': chip(calling, null, { card: { ...fewNotes, draft: prompt } }),
+  'chip-card-call': chip(calling, null, { card: fewNotes, readDraft: () => Promise.resolve(prompt) }),
   'chip-card-over': chip(over, null, { card: fewNotes }),
   'chip-card': chip(dana, null, { card: fewNotes }),
   'chip-card-checked': chip(checked, null, { card: { ...fewNotes, notes: [] } }),
   'chip-card-done': chip(coming, null, { card: fewNotes, done: { what: 'done', followUp: coming } }),
   'chip-card-error': chip(unknown, 'This could not be saved. Please try again.', { card: fewNotes }),
   'chip-card-many': chip(dana, null, { card: manyNotes }),
-  'chip-card-long': chip(long, null, { card: manyNotes }),
-  'chip-card-bounced': chip({ ...dana, state: 'paused' }, null, { card: { ...fewNotes, isBounced: true } }),
+  'chip-card-long': chip(long, null, { card: { ...manyNotes, cadenceId: 'mine' } }),
+  'chip-card-bounced': chip(bounced, null, { card: { ...fewNotes, isBounced: true } }),
+  'chip-card-asked': chip(asking, null, { card: fewNotes }),
+  'chip-card-answered': chip(proposing, null, { card: { ...fewNotes, outcome: 'replied' } }),
+  'chip-card-answered-other': chip(answeredByOther, null, {
+    card: { ...fewNotes, outcome: 'replied' },
+  }),
+  'chip-card-away': chip(absent, null, { card: fewNotes }),
   'chip-card-won': chip({ ...coming, state: 'closed', dueAt: null }, null, {
     card: { ...fewNotes, outcome: 'won' },
     done: { what: 'outcome', outcome: 'won', followUp: coming },
   }),
   'chip-card-loading': chip(dana),
   'chip-card-amber': chip(dana, null, { card: fewNotes, health: partly }),
+  compose: composing(),
+  'compose-chosen': composing({ choice: proposalSent }),
+  'compose-off': composing({ choice: { kind: 'off' } }),
+  'compose-error': composing({ choice: proposalSent, error: 'This could not be saved. Please try again.' }),
+  'compose-bounced': composing({ view: bouncing }),
+  'compose-bounced-icon': composing({ view: bouncing }),
+  'compose-bounced-chosen': composing({ view: bouncing, choice: proposalSent }),
+  'compose-bounced-chosen-short': composing({ view: bouncing, choice: proposalSent }),
   'chip-error': chip(coming, 'This could not be saved. Please try again.'),
 };

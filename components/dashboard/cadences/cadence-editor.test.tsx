@@ -75,8 +75,10 @@ const fillIn = (field: HTMLElement, value: string) => fireEvent.input(field, { t
 
 describe('a cadence that was changed elsewhere', () => {
   it('asks in one sentence which of the two stays, and saves nothing meanwhile', async () => {
-    const { user, onKeepMine, onTakeTheirs, onSave } = renderEditor({ changedElsewhere: 'changed' });
-    screen.getByRole('group', { name: 'This cadence was changed in another place while you edited it.' });
+    const { user, onKeepMine, onTakeTheirs, onSave } = renderEditor({
+      changedElsewhere: { how: 'changed', wish: 'save' },
+    });
+    screen.getByRole('group', { name: 'This cadence was changed in another place meanwhile.' });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     const mine = screen.getByRole('button', { name: 'Keep mine' });
     expect(document.activeElement).toBe(mine);
@@ -87,9 +89,20 @@ describe('a cadence that was changed elsewhere', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  it('asks before it is deleted, too', async () => {
+    const { user, onKeepMine, onTakeTheirs } = renderEditor({
+      changedElsewhere: { how: 'changed', wish: 'remove' },
+    });
+    screen.getByRole('group', { name: 'This cadence was changed in another place meanwhile.' });
+    await user.click(screen.getByRole('button', { name: 'Delete it all the same' }));
+    expect(onKeepMine).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(onTakeTheirs).toHaveBeenCalledOnce();
+  });
+
   it('says that it was deleted', async () => {
-    const { user, onTakeTheirs } = renderEditor({ changedElsewhere: 'removed' });
-    screen.getByRole('group', { name: 'This cadence was deleted in another place while you edited it.' });
+    const { user, onTakeTheirs } = renderEditor({ changedElsewhere: { how: 'removed', wish: 'save' } });
+    screen.getByRole('group', { name: 'This cadence was deleted in another place meanwhile.' });
     await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     expect(onTakeTheirs).toHaveBeenCalledOnce();
   });
@@ -178,6 +191,13 @@ describe('the timeline', () => {
     await user.selectOptions(step(1).getByLabelText('Template'), 'Fair thanks');
     await user.click(save());
     expect(onSave.mock.calls[0]?.[0].steps[0]?.templateId).toBe('t1');
+  });
+
+  it('asks on which condition it comes', async () => {
+    const { user, onSave } = renderEditor();
+    await user.selectOptions(step(1).getByLabelText('Condition'), 'Only if there is no answer');
+    await user.click(save());
+    expect(onSave.mock.calls[0]?.[0].steps[0]?.condition).toBe('noReply');
   });
 
   it('names a template that is gone', () => {
@@ -280,7 +300,7 @@ describe('deleting', () => {
   it('asks nothing where nothing runs on it', async () => {
     const { user, onRemove } = renderEditor();
     await user.click(screen.getByRole('button', { name: 'Delete cadence' }));
-    expect(onRemove).toHaveBeenCalledExactlyOnceWith('firstContact');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('firstContact', ownCadence);
   });
 
   it('asks what its follow-ups go on with', async () => {
@@ -293,7 +313,7 @@ describe('deleting', () => {
     expect(onRemove).not.toHaveBeenCalled();
     await user.selectOptions(screen.getByLabelText('Go on with'), 'The long game');
     await user.click(screen.getByRole('button', { name: 'Delete cadence' }));
-    expect(onRemove).toHaveBeenCalledExactlyOnceWith('longGame');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('longGame', ownCadence);
   });
 
   it('is not offered for what ships, which goes back to that instead', async () => {

@@ -45,17 +45,21 @@ interface CadenceEditorProps {
   planner: Planner;
   listHref: string;
   isBusy: boolean;
-  /** It was to be saved over what another page has done. */
-  changedElsewhere: ChangedElsewhere | null;
+  /** It was to be saved, or removed, over what another page has done. */
+  changedElsewhere: { how: ChangedElsewhere; wish: 'save' | 'remove' } | null;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
   onChange: (draft: CadenceDraft) => void;
   onSave: (cadence: Cadence, running: RunningAnswer) => void;
-  onRemove: (moveTo: string) => void;
+  /** @param seen as it was kept when the rep asked for it */
+  onRemove: (moveTo: string, seen: Cadence) => void;
   /** Puts what ships with Steadfast into the editor. */
   onReset: () => void;
   onDiscard: () => void;
 }
+
+/** What the rep is asked before it is done. */
+type Asked = { about: 'running' } | { about: 'remove'; seen: Cadence };
 
 const priorities: Record<Cadence['priority'], MessageKey> = {
   3: 'priorityHigh',
@@ -69,7 +73,7 @@ export function CadenceEditor(props: CadenceEditorProps) {
   const text = useText();
   const root = useRef<HTMLElement>(null);
   const [tried, setTried] = useState(0);
-  const [question, setQuestion] = useState<'running' | 'remove' | null>(null);
+  const [question, setQuestion] = useState<Asked | null>(null);
   useEffect(() => {
     if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried]);
@@ -93,11 +97,11 @@ export function CadenceEditor(props: CadenceEditorProps) {
   const save = () => {
     if (problems) return setTried(tried + 1);
     const isAsked = kept !== null && running > 0 && plansDiffer(kept, cadenceFrom(draft, shipped));
-    return isAsked ? setQuestion('running') : answer('keepDates');
+    return isAsked ? setQuestion({ about: 'running' }) : answer('keepDates');
   };
-  const remove = () => {
-    if (running > 0) setQuestion('remove');
-    else props.onRemove(others[0]?.id ?? '');
+  const remove = (seen: Cadence) => {
+    if (running > 0) setQuestion({ about: 'remove', seen });
+    else props.onRemove(others[0]?.id ?? '', seen);
   };
   return (
     <section className="cadences editor" aria-labelledby="cadence-title" ref={root}>
@@ -155,12 +159,12 @@ export function CadenceEditor(props: CadenceEditorProps) {
       />
       {props.changedElsewhere ? (
         <ChangedQuestion
-          how={props.changedElsewhere}
+          {...props.changedElsewhere}
           isBusy={isBusy}
           onKeepMine={props.onKeepMine}
           onTakeTheirs={props.onTakeTheirs}
         />
-      ) : question === 'running' ? (
+      ) : question?.about === 'running' ? (
         <RunningQuestion
           running={running}
           oldName={oldName()}
@@ -168,12 +172,15 @@ export function CadenceEditor(props: CadenceEditorProps) {
           onAnswer={answer}
           onCancel={() => setQuestion(null)}
         />
-      ) : question === 'remove' ? (
+      ) : question?.about === 'remove' ? (
         <RemoveQuestion
           running={running}
           others={others}
           isBusy={isBusy}
-          onRemove={props.onRemove}
+          onRemove={(moveTo) => {
+            setQuestion(null);
+            props.onRemove(moveTo, question.seen);
+          }}
           onCancel={() => setQuestion(null)}
         />
       ) : (
@@ -186,7 +193,7 @@ export function CadenceEditor(props: CadenceEditorProps) {
             <Button onClick={props.onReset}>{text('cadenceReset')}</Button>
           ) : null}
           {kept && !shipped ? (
-            <Button disabled={isBusy} onClick={remove}>
+            <Button disabled={isBusy} onClick={() => remove(kept)}>
               {text('cadenceRemove')}
             </Button>
           ) : null}

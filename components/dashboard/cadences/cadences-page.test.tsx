@@ -59,7 +59,7 @@ describe('the list of cadences', () => {
     expect(screen.getByRole('link', { name: 'Trade fair' }).getAttribute('href')).toBe('#cadences/own');
     await user.click(screen.getByRole('button', { name: 'New cadence' }));
     expect(onNew).toHaveBeenCalledOnce();
-    await user.click(screen.getByRole('button', { name: 'Copy “Trade fair” to change it' }));
+    await user.click(screen.getByRole('button', { name: 'Copy to change: “Trade fair”' }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(ownCadence);
   });
 });

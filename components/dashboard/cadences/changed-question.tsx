@@ -7,13 +7,15 @@ export type ChangedElsewhere = 'changed' | 'removed';
 
 interface ChangedQuestionProps {
   how: ChangedElsewhere;
+  /** What the rep was about to do. */
+  wish: 'save' | 'remove';
   isBusy: boolean;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
-/** Asks which of the two stays, as neither overwrites the other unasked. */
-export function ChangedQuestion({ how, isBusy, onKeepMine, onTakeTheirs }: ChangedQuestionProps) {
+/** Asks which of the two stays, or whether what was changed is removed: neither happens unasked. */
+export function ChangedQuestion({ how, wish, isBusy, onKeepMine, onTakeTheirs }: ChangedQuestionProps) {
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.querySelector('button')?.focus(), []);
@@ -23,10 +25,10 @@ export function ChangedQuestion({ how, isBusy, onKeepMine, onTakeTheirs }: Chang
         <legend>{text(how === 'removed' ? 'removedElsewhere' : 'changedElsewhere')}</legend>
         <div className="buttons">
           <Button kind="primary" disabled={isBusy} onClick={onKeepMine}>
-            {text('keepMine')}
+            {text(wish === 'remove' ? 'removeAllTheSame' : 'keepMine')}
           </Button>
           <Button disabled={isBusy} onClick={onTakeTheirs}>
-            {text(how === 'removed' ? 'discard' : 'takeTheirs')}
+            {text(how === 'removed' ? 'discard' : wish === 'remove' ? 'keepChanged' : 'takeTheirs')}
           </Button>
         </div>
       </fieldset>

@@ -2,9 +2,8 @@ import type { Load } from '@/lib/domain/calendar';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import type { MessageKey } from '@/lib/domain/text';
 import { useText } from '../../text';
-import { Field } from '../field';
+import { NumberField } from './number-field';
 import { Section, type Save, useSaving } from './section';
-import { useTyped } from './use-typed';
 
 interface LoadSectionProps {
   load: Load;
@@ -34,45 +33,14 @@ export function LoadSection({ load, onSave }: LoadSectionProps) {
       {parts.map((part) => (
         <NumberField
           key={part.part}
-          {...part}
+          label={text(part.label)}
+          hint={text(part.hint)}
+          least={part.least}
+          most={part.most}
           value={load[part.part]}
           onCommit={(value) => save({ load: { ...load, [part.part]: value } })}
         />
       ))}
     </Section>
-  );
-}
-
-interface NumberFieldProps extends Part {
-  value: number;
-  onCommit: (value: number) => void;
-}
-
-function NumberField({ label, hint, least, most, value, onCommit }: NumberFieldProps) {
-  const text = useText();
-  const { typed, setTyped, mean } = useTyped(String(value));
-  const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
-  const isRight = number >= least && number <= most;
-  const commit = () => {
-    if (isRight && mean(String(number))) onCommit(number);
-  };
-  return (
-    <Field label={text(label)} hint={text(hint)} error={isRight ? null : text('numberBetween', least, most)}>
-      {(bind) => (
-        <input
-          {...bind}
-          type="text"
-          inputMode="numeric"
-          maxLength={4}
-          size={6}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={commit}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') commit();
-          }}
-        />
-      )}
-    </Field>
   );
 }

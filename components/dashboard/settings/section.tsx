@@ -35,13 +35,20 @@ export function Section({ title, saving, children }: SectionProps) {
 /** How many follow-ups have moved for it. */
 export type Save<Input> = (input: Input) => Promise<{ moved: number } | void>;
 
-/** Saves each change at once, and knows what became of it. */
-export function useSaving<Input>(save: Save<Input>): [Saving, (input: Input) => void] {
+/**
+ * Saves each change at once, and knows what became of it.
+ *
+ * @param onFailed nothing was changed
+ */
+export function useSaving<Input>(save: Save<Input>, onFailed = () => {}): [Saving, (input: Input) => void] {
   const [saving, setSaving] = useState<Saving>({ state: 'none' });
   const run = (input: Input) => {
     save(input).then(
       (done) => setSaving({ state: 'saved', moved: done?.moved ?? 0 }),
-      () => setSaving({ state: 'failed' }),
+      () => {
+        setSaving({ state: 'failed' });
+        onFailed();
+      },
     );
   };
   return [saving, run];

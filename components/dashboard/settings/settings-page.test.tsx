@@ -1,40 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TextProvider } from '@/components/text';
-import type { Calendar } from '@/lib/domain/calendar';
 import { manySuppressed, someSettings } from '@/tests/screens/library-examples';
-import { english } from '@/tests/screens/texts';
-import { SettingsPage, type SettingsView } from './settings-page';
+import { section, show } from './settings.fixture';
 
 afterEach(cleanup);
 
-function show(change: Partial<SettingsView> = {}, save = () => Promise.resolve({ moved: 0 })) {
-  const actions = {
-    save: vi.fn(save),
-    addVacation: vi.fn(() => Promise.resolve({ moved: 3 })),
-    removeVacation: vi.fn(() => Promise.resolve({ moved: 0 })),
-    allow: vi.fn(() => Promise.resolve()),
-    turnPolish: vi.fn(() => Promise.resolve()),
-  };
-  const page = (view: Partial<SettingsView>) => (
-    <TextProvider text={english}>
-      <SettingsPage
-        read={{ state: 'ready', value: { ...someSettings, ...view } }}
-        today="2026-11-22"
-        actions={actions}
-      />
-    </TextProvider>
-  );
-  const { rerender } = render(page(change));
-  /** What is stored now, by this page or another one. */
-  const store = (calendar: Partial<Calendar>) =>
-    rerender(page({ ...change, calendar: { ...someSettings.calendar, ...calendar } }));
-  return { actions, store, user: userEvent.setup() };
-}
-
-const section = (name: string) => within(screen.getByRole('region', { name }));
 const nine = { start: '09:00', end: '17:00' };
 
 describe('what another page has changed', () => {
@@ -65,6 +36,28 @@ describe('what another page has changed', () => {
     fireEvent.change(screen.getByLabelText('Tuesday: until'), { target: { value: '08:00' } });
     store({ week: { hours: [null, { start: '09:00', end: '12:00' }, nine, nine, nine, nine, null] } });
     expect(value('Tuesday: until')).toBe('08:00');
+  });
+});
+
+describe('the time zone', () => {
+  const zone = () =>
+    section('Time zone').getByRole<HTMLSelectElement>('combobox', { name: /^Dates are meant/ });
+
+  it('is the computer’s, or one that stays', async () => {
+    const { actions, user } = show();
+    expect(zone().selectedOptions[0]?.textContent).toBe('This computer’s, also on a journey');
+    await user.selectOptions(zone(), 'Asia/Tokyo');
+    expect(actions.save).toHaveBeenLastCalledWith({ zone: 'Asia/Tokyo' });
+    expect(await section('Time zone').findByText('Saved')).toBeDefined();
+  });
+
+  it('says what time it is there, and is given up again', async () => {
+    const { calendar } = someSettings;
+    const { actions, user } = show({ calendar: { ...calendar, zone: 'Asia/Tokyo' }, isZoneSet: true });
+    expect(zone().value).toBe('Asia/Tokyo');
+    expect(section('Time zone').getByText(/^It is \d\d:\d\d there/)).toBeDefined();
+    await user.selectOptions(zone(), 'This computer’s, also on a journey');
+    expect(actions.save).toHaveBeenLastCalledWith({ zone: null });
   });
 });
 
@@ -241,7 +234,7 @@ describe('who is never asked about', () => {
   it('is named, and allowed again', async () => {
     const { actions, user } = show();
     expect(suppressed().getAllByText(/everybody there/)).toHaveLength(1);
-    await user.click(suppressed().getByRole('button', { name: 'Allow dana@acme.com again' }));
+    await user.click(suppressed().getByRole('button', { name: 'Allow again: dana@acme.com' }));
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith('address:dana@acme.com');
     expect(await suppressed().findByText('Saved')).toBeDefined();
   });
@@ -255,6 +248,21 @@ describe('who is never asked about', () => {
   it('may be nobody', () => {
     show({ suppressed: [] });
     expect(suppressed().getByText(/^Nobody\./)).toBeDefined();
+  });
+});
+
+describe('looking for answers while Gmail is closed', () => {
+  it.each([true, false])('is %s, says what is asked, and is switched at once', async (checks) => {
+    const { actions, user } = show({ checks });
+    const closed = section('Answers while Gmail is closed');
+    const box = closed.getByRole<HTMLInputElement>('checkbox', {
+      name: 'Check for answers while Gmail is closed',
+    });
+    expect(box.checked).toBe(checks);
+    expect(closed.getByText(/^Before a reminder, that thread is read from mail\.google\.com/)).toBeDefined();
+    await user.click(box);
+    expect(actions.turnChecks).toHaveBeenCalledExactlyOnceWith(!checks);
+    expect(await closed.findByText('Saved')).toBeDefined();
   });
 });
 

@@ -5,6 +5,8 @@ interface Typed<Value> {
   setTyped: (typed: Value) => void;
   /** This is to be stored. @returns false where it is already */
   mean: (value: Value) => boolean;
+  /** Both: it stands there at once, and is to be stored. */
+  show: (value: Value) => void;
 }
 
 /**
@@ -26,5 +28,9 @@ export function useTyped<Value>(stored: Value): Typed<Value> {
     known.current = meant;
     return isNew;
   };
-  return { typed, setTyped, mean };
+  const show = (value: Value) => {
+    setTyped(value);
+    mean(value);
+  };
+  return { typed, setTyped, mean, show };
 }

@@ -43,7 +43,7 @@ describe('the list of templates', () => {
       '#templates/own-1',
     );
     const insights = screen.getByRole('region', { name: 'a thought' });
-    const copy = within(insights).getByRole('link', { name: 'Copy “Something seen” to change it' });
+    const copy = within(insights).getByRole('link', { name: 'Copy to change: “Something seen”' });
     expect(copy.getAttribute('href')).toBe('#templates/copy%2Fen.email.seen');
   });
 

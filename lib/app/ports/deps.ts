@@ -3,13 +3,16 @@ import type { HealthReport } from '@/lib/domain/health';
 import type { Planner } from '@/lib/domain/schedule';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import type { Store } from './store';
-import type { FrontGmail, GmailTabs, ReplyCheck, SignIns } from './gmail';
+import type { CheckSwitch } from './checks';
+import type { FrontGmail, GmailReader, GmailTabs, ReplyCheck, SignIns } from './gmail';
+import type { PaceLog } from './pace';
+import type { PolicySource } from './policy';
 
 /** What the use cases need of the world. Instants are epoch ms. */
 
 export interface Clock {
   now(): number;
-  /** IANA name of the zone that the rep is in. */
+  /** IANA name of the computer's zone; the rep may have set another one: `Settings.calendar`. */
   zone(): string;
 }
 
@@ -82,13 +85,17 @@ export interface Deps {
   wakeup: Wakeup;
   badge: Badge;
   replyCheck: ReplyCheck;
+  reader: GmailReader;
+  pace: PaceLog;
+  checks: CheckSwitch;
   tabs: GmailTabs;
   signIns: SignIns;
-  /** BCP 47: the rep's language. */
+  /** BCP 47: the browser's language, in which the rep writes; texts may be missing in it. */
   locale: () => string;
   session: Session;
   lock: Lock;
   settings: Settings;
+  policy: PolicySource;
   health: HealthLog;
   front: FrontGmail;
 }

@@ -64,6 +64,47 @@ export interface SignIns {
   addressAt(index: number): Promise<string | null>;
 }
 
+/** What Gmail did not tell. `elsewhere`: it led to a sign-in, or to another account's place. */
+export interface NotRead {
+  kind: 'notRead';
+  why: 'offline' | 'elsewhere' | 'blocked' | 'unreadable';
+  /** It wants to be left alone until then, epoch ms. */
+  retryAt?: number;
+}
+
+/** A thread of the mailbox at `u/N`, the oldest mail first. */
+export interface ReadThread {
+  kind: 'thread';
+  /** Whose mailbox it is, as the page says; null where it does not. */
+  account: string | null;
+  mails: {
+    from: RawPerson | null;
+    recipients: RawPerson[];
+    /** As it is printed. */
+    date: string;
+    text: string | null;
+  }[];
+}
+
+/** What is unread in the mailbox at `u/N`, or the newest of it. */
+export interface ReadFeed {
+  kind: 'feed';
+  account: string;
+  entries: {
+    legacyIds: string[];
+    from: RawPerson;
+    subject: string;
+    summary: string;
+    at: number | null;
+  }[];
+}
+
+/** Reads Gmail without a tab, with the rep's own cookies: one request for each call, and never an error. */
+export interface GmailReader {
+  thread(index: number, legacyThreadId: string): Promise<ReadThread | NotRead>;
+  feed(index: number): Promise<ReadFeed | NotRead>;
+}
+
 /** The Gmail tab that the rep looks at. */
 export interface FrontGmail {
   look(): Promise<FrontTab>;

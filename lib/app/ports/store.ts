@@ -38,11 +38,19 @@ export interface FollowUps extends OtherFollowUps {
   /** Numbers the row (`sequence`) before it is stored, and gives it back so. */
   save(row: FollowUp): Promise<FollowUp>;
   byThreadKey(threadKey: string): Promise<FollowUp | undefined>;
+  /** Open ones of an account with any of these people (addresses, or names as they are written), or at any of these companies. */
+  openWith(
+    account: string,
+    people: readonly string[],
+    companies: readonly string[],
+    names: readonly string[],
+  ): Promise<FollowUp[]>;
   /** Open ones that run on this cadence. */
   onCadence(cadenceId: string): Promise<FollowUp[]>;
   /** Waiting ones whose moment has come, earliest first. */
   ready(now: number, limit: number): Promise<FollowUp[]>;
-  nextDueAt(): Promise<number | null>;
+  /** When the first waiting one is due; with `after` (epoch ms) the first that is due later than that. */
+  nextDueAt(after?: number): Promise<number | null>;
   countDue(): Promise<number>;
   /** Whether there is any whose moment can come or has come. */
   hasWatched(): Promise<boolean>;
@@ -129,6 +137,10 @@ export interface Tables {
 export interface Store {
   read<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
   write<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  /** Erases for good all that is stored of a person (lower case); not the safety copy, which keeps open follow-ups. */
+  forget(email: string): Promise<void>;
+  /** Erases everything, the safety copy too; what is asked of it afterwards begins anew. */
+  wipe(): Promise<void>;
 }
 
 /** What tells a wiped database from a new one. */
@@ -143,4 +155,6 @@ export interface SafetyCopy {
   records(): Promise<FollowUp[]>;
   /** Stores the open ones, removes the closed ones, then the sentinel. */
   save(followUps: readonly FollowUp[], sentinel: Sentinel): Promise<void>;
+  /** Removes all of it, the sentinel first: without one nothing is restored. */
+  clear(): Promise<void>;
 }

@@ -46,6 +46,25 @@ describe('a mail from outside', () => {
     ['a<script>if (1 < 2) go()</script>b<script>c</script>d', 'abd'],
     ['a<script>never closed, <b>at all</b>', 'a'],
     ['a</style>b', 'ab'],
+    ['a<SCRIPT>b</Script>c', 'ac'],
+    ['a<script>b</SCRIPT >c<Style>d</sTYLE/>e', 'ace'],
+    ['a<script>b</scripts>c</script>d', 'ad'],
+    ['a<script>b</style>c</script>d', 'ad'],
+    ['a<script>b<script>c</script>d</script>e', 'ade'],
+    ['a<script>"<!--"</script>b-->c', 'ab-->c'],
+    ['a<Script>never closed', 'a'],
+    ['a<style>never closed</style', 'a</style'],
+    ['a<!-- b -->c', 'ac'],
+    ['a<!-- b\n<b>c</b> > -- -> d -->e', 'ae'],
+    ['a<!---->b<!-->c<!--->d<!-- e --!>f', 'abcdf'],
+    ['a<!-- b <!-- c -->d -->e', 'ad -->e'],
+    ['a<!-- <script> -->b<!-- </script> -->c', 'abc'],
+    ['<b>a</b><!--[if gte mso 9]><xml>b</xml><![endif]-->c', 'ac'],
+    ['<!DOCTYPE html><![if !mso]>a<![endif]>b', 'ab'],
+    ['a<!-- never <b>closed</b>', 'a<!-- never closed'],
+    ['a<!-- b -->c<!-- never closed', 'ac<!-- never closed'],
+    ['a <!- b -> <!1> c', 'a <!- b -> <!1> c'],
+    ['a <! b-->', 'a <! b-->'],
     ['<scripts>a</scripts><noscript>b</noscript>', 'ab'],
   ])('has no left-over markup: %s', (text, expected) => {
     expect(cleanText(text)).toBe(expected);
@@ -62,4 +81,19 @@ describe('a mail from outside', () => {
     expect(cleanText(written)).toBe(written);
     expect(cleanText(`<i>${written}</i>`)).toBe('R&D isn\'t "done" &lt;');
   });
+
+  it('is read once: what stands together after that is text, as all of it is', () => {
+    expect(cleanText('<scr<script>x</script>ipt>a')).toBe('<script>a');
+  });
+
+  it.each(['<!--', '<!-- --', '<script', '</', '<b', '<', '<style>', '<!--<script>'])(
+    'is read in time that its length allows, with %s over and over',
+    (bit) => {
+      const started = performance.now();
+      const text = bit.repeat(20_000);
+      expect(cleanText(text).length).toBeLessThanOrEqual(20_000);
+      expect(cleanText(`${text.slice(0, 19_900)}-->`).length).toBeLessThanOrEqual(20_000);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
 });

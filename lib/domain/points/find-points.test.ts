@@ -117,6 +117,44 @@ describe('the date of a point', () => {
   });
 });
 
+describe('a date of what hinders', () => {
+  const dateOf = (text: string, day: string) => read(text, {}, Date.parse(`${day}T10:00:00Z`))[0]?.on ?? null;
+
+  it.each([
+    'We have no budget this quarter.',
+    'We have no budget this year.',
+    'No budget this week.',
+    'We have no budget today.',
+    'There is no budget in November.',
+    'Wir haben dieses Quartal kein Budget.',
+  ])('is none where it is now: %s', (text) => {
+    for (const day of ['2026-11-01', '2026-11-02', '2026-11-17', '2026-11-30'])
+      expect(dateOf(text, day)).toBeNull();
+  });
+
+  it('is none on the first day of what has begun', () => {
+    expect(dateOf('We have no budget this quarter.', '2026-10-01')).toBeNull();
+    expect(dateOf('There is no budget in November.', '2026-10-31')?.date).toBe('2026-11-01');
+  });
+
+  it.each([
+    ['We have no budget until next quarter.', '2027-01-01', false],
+    ['No budget this quarter, call me next quarter.', '2027-01-01', false],
+    ['We have no budget until after this quarter.', '2026-12-31', true],
+    ['We have no budget until January.', '2027-01-01', false],
+  ])('is when there is some again: %s', (text, date, isAfter) => {
+    for (const day of ['2026-10-01', '2026-11-17', '2026-12-31'])
+      expect(dateOf(text, day)).toEqual({ date, kind: 'other', isAfter });
+  });
+
+  it('is the end of what has begun where they speak of after it', () => {
+    expect(read('We can look at it after this quarter.')).toMatchObject([
+      { kind: 'date', on: { date: '2026-12-31', isAfter: true } },
+    ]);
+    expect(read('It is due in November.')).toMatchObject([{ kind: 'date', on: null }]);
+  });
+});
+
 describe('text from outside', () => {
   const bits =
     'On |wrote:|\n|> |-- |From: |Sent: |I\'ll |send |by |Friday|?|. |we |<div>|</div>|<script>|{{ x }}|"|12/1|31 February|$5| 100%|Priya |and |\u202E|the end of |Q1|next |week|March |2027|no budget|Best,|P.S. |0|\uD800|Mr. ';

@@ -88,7 +88,7 @@ function whatIsSaid(
     found.push({ kind: 'promise', text: sentence, date: due, weight: due === null ? 0.5 : 0.9 });
   }
   if (from === 'prospect' && isObjection(sentence, lexicon)) {
-    found.push({ kind: 'objection', text: sentence, date, weight: 0.7 });
+    found.push({ kind: 'objection', text: sentence, date: laterThan(day.today, date), weight: 0.7 });
   }
   if (found.length === 0 && date?.isAhead === true) {
     found.push({ kind: 'date', text: sentence, date, weight: weightOf(date) });
@@ -96,6 +96,11 @@ function whatIsSaid(
   const number = lexicon.numbers.counted.test(sentence.replaceAll(lexicon.numbers.not, ''));
   if (number) found.push({ kind: 'number', text: sentence, date: null, weight: 0.4 });
   return found;
+}
+
+/** What they have no budget or time for now says nothing of when to come back. */
+function laterThan(today: string, date: SaidDate | null): SaidDate | null {
+  return date?.on && (date.on.date > today || date.on.isAfter) ? date : null;
 }
 
 function isPromise(sentence: string, isQuestion: boolean, { promises, questions }: Lexicon): boolean {

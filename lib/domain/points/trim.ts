@@ -10,10 +10,12 @@ export function trimMail(text: string): string[] {
 
 const forwarded =
   /^(?:-{2,} ?(?:original|forwarded|ursprüngliche|weitergeleitete|original(?:e)?s?) ?(?:message|nachricht|mail|e-mail|d?)\b.*|begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):|_{10,})$/i;
-const headerStart = /^\*?(?:from|von|de|da|van) ?: ?\*?\S/i;
-const headerGoesOn = /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|cc|envoyé|à|objet) ?: ?/i;
-const quoteStart = /^(?:on|am|le|el|il|op)\b.{4,}/i;
-const quoteEnd = /(?:wrote|schrieb(?: .{0,120})?|a écrit|escribió|ha scritto|schreef(?: .{0,120})?) ?: ?$/i;
+const headerStart = /^\*?(?:from|von|de|da|van|差出人|送信者) ?[:：] ?\*?\S/i;
+const headerGoesOn =
+  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|cc|envoyé|à|objet|enviad[oa]|para|assunto|asunto|inviato|oggetto|verzonden|aan|onderwerp|件名|宛先) ?[:：] ?/i;
+const quoteStart = /^(?:on|am|le|el|il|op|em)\b.{4,}/i;
+const quoteEnd =
+  /(?:wrote|schrieb(?: .{0,120})?|a écrit|escribió|ha scritto|escreveu|schreef(?: .{0,120})?) ?: ?$/i;
 
 function withoutQuotes(lines: readonly string[]): string[] {
   const own: string[] = [];

@@ -68,9 +68,11 @@ export async function createInstalledBrowser(options: InstalledOptions): Promise
       running = null;
     },
     async kill() {
-      await killBrowser(userDataDir);
-      await running?.close();
+      const killed = running;
       running = null;
+      await killBrowser(userDataDir);
+      // Playwright tidies up behind it; it may have seen the end already, and then has nothing to close.
+      await killed?.close().catch(() => undefined);
     },
     async dispose() {
       await browser.kill();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { lighter } from '../../gmail/browser';
 
 /** Starts the installed browser with this profile; the stand-in is its only network besides 127.0.0.1. */
 export async function launch(
@@ -29,6 +30,7 @@ export async function launch(
       '--disable-gpu',
       '--disable-quic',
       '--disable-sync',
+      lighter,
     ],
   });
 }

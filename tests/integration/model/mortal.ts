@@ -1,5 +1,6 @@
 import type { Deps } from '@/lib/app/ports/deps';
 import type { Tables } from '@/lib/app/ports/store';
+import type { World } from '../../fakes/fake-world';
 
 /** The worker was killed. */
 class WorkerDeath extends Error {
@@ -56,6 +57,7 @@ export function mortal(deps: Deps, steps: number): Deps {
     session: port(deps.session),
     settings: port(deps.settings),
     store: port({
+      ...store,
       read: <T>(work: (tables: Tables) => Promise<T>) => store.read((all) => work(tables(all))),
       write: <T>(work: (tables: Tables) => Promise<T>) => store.write((all) => work(tables(all))),
     }),
@@ -66,4 +68,20 @@ export function mortal(deps: Deps, steps: number): Deps {
 export function isDeath(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDeath);
   return error instanceof WorkerDeath;
+}
+
+type Work = (deps: Deps) => Promise<unknown>;
+
+/** Does it with a worker that may die; then a new one does what the browser would have it do again. */
+export function survivor(world: World) {
+  return async (life: number | null, work: Work, again: Work): Promise<unknown> => {
+    if (life === null) return work(world.deps);
+    try {
+      return await work(mortal(world.deps, life));
+    } catch (error) {
+      if (!isDeath(error)) throw error;
+      world.deps = world.startWorker();
+      return again(world.deps);
+    }
+  };
 }

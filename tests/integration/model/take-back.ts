@@ -1,4 +1,4 @@
-import type { Thread } from './model';
+import type { Thread } from './thread';
 
 /** An action of the rep's is undone: what it changed is as before, what came since stays. */
 export function takeBack(threads: Thread[], index: number, before: Thread, after: Thread): void {
@@ -18,6 +18,6 @@ export function takeBack(threads: Thread[], index: number, before: Thread, after
 
 /** Where a follow-up stands: an undo is right only where the action left it. */
 export function stageOf(thread: Thread | undefined): string {
-  const { touches, lastTouchAt, dueAt, outcome } = thread?.tracked ?? {};
-  return JSON.stringify([touches, lastTouchAt, dueAt, outcome]);
+  const { touches, lastTouchAt, dueAt, outcome, isStopped } = thread?.tracked ?? {};
+  return JSON.stringify([touches, lastTouchAt, dueAt, outcome, isStopped]);
 }

@@ -6,7 +6,7 @@ import { daysIn, type Span } from './spans';
 /** A date that a sentence says. */
 export interface SaidDate {
   on: PointDate | null;
-  /** A date to come back to; not so "today" and "this week". */
+  /** A date to come back to; not so "today" and "this week", but "after this week". */
   isAhead: boolean;
 }
 
@@ -68,7 +68,9 @@ function readFound(
   const isNear = 'near' in meaning;
   const span = isNear ? meaning.near : meaning;
   if (span.last < today || span.first > addDaysTo(today, 3_660)) return null;
-  return { on: placeIn(span, before, sentence, lexicon, isPromise), isAhead: !isNear };
+  const on = placeIn(span, before, sentence, lexicon, isPromise);
+  // "This quarter" has begun: it names no day that is to come.
+  return { on: on.date < today ? null : on, isAhead: !isNear || on.isAfter };
 }
 
 function placeIn(

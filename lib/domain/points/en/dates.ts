@@ -140,7 +140,7 @@ const rules: readonly DateRule[] = [
     ({ name = '' }, { today }) => occasions[name.toLowerCase().replace(/^christmas /, '')]?.(today) ?? 'none',
   ),
   rule(
-    `\\b(?<word>${prepositions}) (?<month>${month})(?:,? (?<year>20\\d\\d)\\b)?(?! \\d)`,
+    `(?<=\\b(?<word>${prepositions}) )(?<month>${month})(?:,? (?<year>20\\d\\d)\\b)?(?! \\d)`,
     ({ word = '', month = '', year }, { today }) => {
       if (/^(?:on|is|and|or|end|come)$/i.test(word) && year === undefined) return 'none';
       const next = /^next$/i.test(word) ? monthOf(month) : 0;

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Opens the dashboard, in the tab where it is open already.
+ *
+ * @param place a page by its place in the address, `health` or `prospect/dana@acme.com`; without one, where it is
+ */
+export async function openDashboard(place?: string): Promise<void> {
+  if (place === undefined) return browser.runtime.openOptionsPage();
+  const page = browser.runtime.getURL('/dashboard.html');
+  const url = `${page}#${place}`;
+  const [open] = await browser.tabs.query({ url: page });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url, active: true });
+  await browser.windows.update(open.windowId, { focused: true });
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../shared/start-page';
+import { LiveWelcome } from './live-welcome';
+
+startPage(async (draw) => draw(<LiveWelcome />));

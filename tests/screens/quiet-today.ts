@@ -1,0 +1,42 @@
+import { about, draft, later } from './examples';
+
+const quiet = () => Promise.resolve();
+
+/** All that can be done in the popup and on the page of the day, without effect. */
+export const quietToday = {
+  open: quiet,
+  openAsked: quiet,
+  sameMatter: quiet,
+  settle: quiet,
+  draft: quiet,
+  readDraft: () => Promise.resolve(draft),
+  readAbout: () => Promise.resolve(about),
+  point: quiet,
+  place: quiet,
+  decision: quiet,
+  tags: quiet,
+  newId: () => 'new',
+  readLater: () => Promise.resolve(later),
+  copy: quiet,
+  tell: quiet,
+  cadence: quiet,
+  snooze: quiet,
+  done: quiet,
+  stop: quiet,
+  track: quiet,
+  dismiss: quiet,
+  undo: quiet,
+  openDashboard: quiet,
+  dismissNotice: quiet,
+  knowChecks: quiet,
+  switchOffChecks: quiet,
+  copyDiagnosis: quiet,
+  note: quiet,
+  change: quiet,
+  away: quiet,
+  trackFront: quiet,
+  reloadFront: quiet,
+  finishSetUp: quiet,
+  skipSetUp: quiet,
+  removeSample: quiet,
+};

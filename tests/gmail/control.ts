@@ -17,6 +17,8 @@ export interface LoggedRequest {
   account: string | null;
   /** What an `i/s` request asked for. */
   operations: Operation[];
+  /** Of the page that sent it; null for a navigation, a plain GET and what no page sends. */
+  origin: string | null;
   /** HTTP status; null while it is under way, and when the connection was broken on purpose. */
   status: number | null;
 }

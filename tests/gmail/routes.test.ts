@@ -258,6 +258,7 @@ describe('what the stand-in answers', () => {
       url: 'https://mail.google.com/mail/u/1/feed/atom/all?t=1',
       account: personal,
       operations: [],
+      origin: null,
       status: 200,
     });
   });

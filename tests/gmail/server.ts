@@ -113,6 +113,7 @@ function log(visit: Visit, { world, requests }: Desk): LoggedRequest {
     url: visit.url.href,
     account: world.visit(visit.index ?? 0, visit.delegate)?.account.email ?? null,
     operations: visit.sync?.operations ?? [],
+    origin: visit.origin,
     status: null,
   };
   requests.push(logged);

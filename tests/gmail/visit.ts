@@ -25,6 +25,8 @@ export interface Visit {
   /** The id in the address of a mailbox that its owner shares; null for one's own. */
   delegate: string | null;
   cookie: string | undefined;
+  /** Of the page that sent it; null where none says so: a navigation, a plain GET, an extension's worker. */
+  origin: string | null;
   token: string | undefined;
   /** The body as JSON for sync addresses, otherwise null. */
   json: unknown;
@@ -62,6 +64,7 @@ export function readVisit({ method, target, headers, body }: RawVisit): Visit {
     index: index === undefined ? null : Number(index),
     delegate,
     cookie: readHeader(headers['cookie']),
+    origin: readHeader(headers['origin']) ?? null,
     token: readHeader(headers['x-framework-xsrf-token']),
     json,
     sync,

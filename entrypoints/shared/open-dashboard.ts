@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownTabs } from '@/lib/platform/own-tabs';
 
 /**
  * Opens the dashboard, in the tab where it is open already.
@@ -9,8 +10,8 @@ export async function openDashboard(place?: string): Promise<void> {
   if (place === undefined) return browser.runtime.openOptionsPage();
   const page = browser.runtime.getURL('/dashboard.html');
   const url = `${page}#${place}`;
-  const [open] = await browser.tabs.query({ url: page });
-  if (open?.id === undefined) {
+  const [open] = await ownTabs('/dashboard.html');
+  if (!open) {
     await browser.tabs.create({ url });
     return;
   }

@@ -6,6 +6,7 @@ import { peopleOf, printAddress, readPrintView } from '@/lib/gmail/print-view';
 import { parseGmailUrl } from '@/lib/gmail/urls';
 import { threadSourceSchema } from '@/lib/messaging/thread-source';
 import { sendToTab } from '@/lib/messaging/send';
+import { ownTabs } from './own-tabs';
 
 const gmail = 'https://mail.google.com/*';
 /** Where there is no content script of ours, the browser says so at once; one that is there may be busy, ms. */
@@ -62,7 +63,8 @@ export const frontGmail: FrontGmail = {
 async function frontTab() {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active?.url?.startsWith('https://mail.google.com/')) return active;
-  if (!active?.url?.startsWith(browser.runtime.getURL('/'))) return null;
+  const isOurs = active !== undefined && (await ownTabs('/')).some(({ id }) => id === active.id);
+  if (!isOurs) return null;
   const tabs = await browser.tabs.query({ url: gmail });
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null;
 }

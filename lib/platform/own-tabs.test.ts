@@ -1,0 +1,35 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { ownTabs } from './own-tabs';
+
+const origin = 'chrome-extension://steadfast';
+const stub = (tabs: object[], contexts?: object[]) =>
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'steadfast',
+      getURL: (path: string) => origin + path,
+      ...(contexts && { getContexts: async () => contexts }),
+    },
+    tabs: { query: async () => tabs },
+  });
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return (globalThis as unknown as { chrome: unknown }).chrome;
+  },
+}));
+afterEach(() => vi.unstubAllGlobals());
+
+const dashboard = { id: 5, windowId: 1, url: `${origin}/dashboard.html#health` };
+
+it.each([
+  [
+    'that hides our own addresses',
+    [{ id: 5, windowId: 1 }],
+    [{ tabId: 5, windowId: 1, documentUrl: dashboard.url }],
+  ],
+  ['without contexts', [dashboard, { id: 6, windowId: 1 }, { windowId: 2, url: dashboard.url }], undefined],
+])('finds our pages in a browser %s', async (_, tabs, contexts) => {
+  stub(tabs, contexts);
+  expect(await ownTabs('/dashboard.html')).toEqual([dashboard]);
+  expect(await ownTabs('/')).toEqual([dashboard]);
+  expect(await ownTabs('/popup.html')).toEqual([]);
+});

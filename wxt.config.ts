@@ -4,7 +4,7 @@ import { preactAlone, preactForReact } from './scripts/preact';
 
 /**
  * Extension pages and the worker reach mail.google.com (a reply check with the user's own cookies)
- * and nothing else; scripts and styles are the package's own, and strings never become code. While
+ * and nothing else but the package's own files; scripts and styles are the package's own, and strings never become code. While
  * developing, the development server on this machine is let in too.
  */
 function contentSecurityPolicy(isDevelopment: boolean): string {
@@ -14,7 +14,7 @@ function contentSecurityPolicy(isDevelopment: boolean): string {
     "script-src 'self'",
     `style-src 'self'${isDevelopment ? " 'unsafe-inline' http://localhost:3000" : ''}`,
     "img-src 'self' data:",
-    `connect-src https://mail.google.com${server}`,
+    `connect-src 'self' https://mail.google.com${server}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -20,7 +20,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https://mail.google.com',
+  "connect-src 'self' https://mail.google.com",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

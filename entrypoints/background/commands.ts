@@ -5,7 +5,7 @@ import { sendToTab } from '@/lib/messaging/send';
 const track = 'track';
 
 /**
- * Sees to it that the item is in the page's own menu, in Gmail only and in the browser's language.
+ * Sees to it that the item is in the page's own menu, in Gmail only and in the rep's language.
  * Browsers keep it over restarts, but a worker may be stopped before it has made it, and of an
  * installation it is told once: so this runs at each start, changes the item that is there, and makes
  * one only if there is none.

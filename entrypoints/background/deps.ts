@@ -3,7 +3,6 @@ import { allCadences } from '@/lib/domain/cadences';
 import { openDatabase } from '@/lib/db/open';
 import { createStore } from '@/lib/db/store';
 import { browserSession } from '@/lib/platform/browser-session';
-import { browserLocale, browserText } from '@/lib/platform/browser-text';
 import { chromeBadge } from '@/lib/platform/chrome-badge';
 import { chromeNotifier } from '@/lib/platform/chrome-notifier';
 import { chromeWakeup } from '@/lib/platform/chrome-wakeup';
@@ -23,10 +22,10 @@ import { storedSample } from '@/lib/platform/stored-sample';
 import { storedSettings } from '@/lib/platform/stored-settings';
 import { systemClock } from '@/lib/platform/system-clock';
 import { webLock } from '@/lib/platform/web-lock';
+import { repLocale, text } from './rep-text';
 
 /** The real world, built anew at each start of the worker. */
 export function createDeps(): Deps {
-  const text = browserText();
   const newId = () => crypto.randomUUID();
   const store = createStore({
     open: () => openDatabase(storedDatabaseName),
@@ -62,7 +61,7 @@ export function createDeps(): Deps {
     checks: storedChecks,
     tabs: gmailTabs,
     signIns: gmailSignIns(systemClock),
-    locale: browserLocale,
+    locale: repLocale,
     session: browserSession(newId),
     lock: webLock,
     settings,

@@ -49,9 +49,10 @@ import type { Handlers } from '@/lib/messaging/receive';
 import { readGmailTabs } from '@/lib/platform/gmail-tabs';
 import { writeDiagnosis } from '@/lib/platform/diagnosis';
 import { bringScript } from '@/lib/platform/bring-script';
-import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
+import { readChosenMessages } from '@/lib/platform/rep-text';
 import { foresee } from './foresee';
+import { text } from './rep-text';
 
 /** What a message finds in the background. */
 export interface Background {
@@ -61,8 +62,6 @@ export interface Background {
   /** The tab that the message came from; null for the popup. */
   tabId: number | null;
 }
-
-const text = browserText();
 
 /** Message → use case. */
 export const handlers: Handlers<MessageType, Background> = {
@@ -87,6 +86,7 @@ export const handlers: Handlers<MessageType, Background> = {
       reloadWords: Object.fromEntries(words) as Welcome['reloadWords'],
     };
   },
+  'gmail.texts': () => readChosenMessages(),
   'gmail.tab': async (_, { tabId }) => {
     if (tabId !== null) await bringScript(tabId, '/gmail-tab.js');
   },

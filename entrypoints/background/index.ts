@@ -4,13 +4,13 @@ import { lookAround } from '@/lib/app/look-around';
 import { reconcile } from '@/lib/app/reconcile';
 import { classifySender } from '@/lib/messaging/sender';
 import { receive } from '@/lib/messaging/receive';
-import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 import { offerInMenu, onCommand } from './commands';
 import { createDeps } from './deps';
 import { handlers } from './handlers';
 import { onNotificationButton, onNotificationClick } from './notification-clicks';
 import { createReconcileSoon } from './reconcile-soon';
+import { followRepText, text } from './rep-text';
 import { welcome } from './welcome';
 
 /**
@@ -23,8 +23,10 @@ export default defineBackground(() => {
   const run = (work: Promise<unknown>) => {
     work.catch((error: unknown) => report('An event was not served', error));
   };
+  // Nothing is said before: a worker that has just begun does not know the rep's language yet.
+  const textReady = followRepText(() => run(offerInMenu(text)));
   const reconcileSoon = createReconcileSoon(
-    () => reconcile(deps),
+    () => textReady.then(() => reconcile(deps)),
     (error) => report('A run failed; the next wake-up tries again', error),
   );
   const lookSoon = createReconcileSoon(
@@ -41,9 +43,13 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw, sender, sendResponse) => {
     const from = classifySender(sender, self);
     run(
-      receive(raw, from, handlers, { deps, reconcileSoon, tabId: sender.tab?.id ?? null }, (why) =>
-        report('A message was refused', why),
-      ).then((reply) => sendResponse(reply)),
+      textReady
+        .then(() =>
+          receive(raw, from, handlers, { deps, reconcileSoon, tabId: sender.tab?.id ?? null }, (why) =>
+            report('A message was refused', why),
+          ),
+        )
+        .then((reply) => sendResponse(reply)),
     );
     return true;
   });
@@ -62,5 +68,4 @@ export default defineBackground(() => {
     run(onNotificationButton(deps, id, button)),
   );
   wake();
-  run(offerInMenu(browserText()));
 });

@@ -16,6 +16,7 @@ import { fold } from '@/lib/domain/text-search';
 import { sendToBackground } from '@/lib/messaging/send';
 import { report } from '@/lib/platform/log';
 import { storedRecent } from '@/lib/platform/stored-recent';
+import { storedLanguage } from '@/lib/platform/stored-language';
 import { storedTheme } from '@/lib/platform/stored-theme';
 import { createFollowUpActions, type Done } from '../shared/follow-up-actions';
 import { setAway } from '../shared/set-away';
@@ -96,6 +97,7 @@ function Open(props: OpenProps) {
           exportData: () => act(() => saveExport(db, clock, calendar.zone)),
           testNotification: () => act(() => sendToBackground('settings.testNotification', {})),
           setTheme: (theme) => act(() => storedTheme.save(theme)),
+          setLanguage: (language) => act(() => storedLanguage.save(language)),
           askAway: () => go({ kind: 'away' }),
           endAway: () => setDaysOff(null),
         },

@@ -9,6 +9,7 @@ import { report } from '@/lib/platform/log';
 import { thisSystem } from '@/lib/platform/notifications-here';
 import { findPolish } from '@/lib/platform/polish';
 import { storedChecks } from '@/lib/platform/stored-checks';
+import { storedLanguage } from '@/lib/platform/stored-language';
 import { storedPolish } from '@/lib/platform/stored-polish';
 import { storedPolicy } from '@/lib/platform/stored-policy';
 import { storedSettings } from '@/lib/platform/stored-settings';
@@ -27,6 +28,7 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
   const checks = useChecks();
   const policy = useSetting(storedPolicy);
   const theme = useSetting(storedTheme);
+  const language = useSetting(storedLanguage);
   const areNotificationsBlocked = useNotificationsBlocked();
   const rows = useRead((onBadRow) => readSettingsRows(db, onBadRow), [db]);
   const save = (patch: CalendarPatch) => sendToBackground('settings.calendar', { patch });
@@ -38,6 +40,7 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
         checks: checks?.isOn ?? null,
         policy,
         theme,
+        language,
         polish,
         areNotificationsBlocked,
       })}
@@ -63,6 +66,7 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
         },
         testNotification: () => sendToBackground('settings.testNotification', {}),
         setTheme: (theme) => storedTheme.save(theme),
+        setLanguage: (language) => storedLanguage.save(language),
         allow: async (key) => {
           await sendToBackground('suppression.lift', { key });
           offerUndo(text('allowedNamed', key.slice(key.indexOf(':') + 1)), () =>
@@ -82,16 +86,20 @@ export function LiveSettings({ db, clock, now, calendar, offerUndo }: PageProps)
 function together(
   rows: Read<SettingsRows>,
   settings: CalendarSettings | null,
-  { checks, policy, theme, ...others }: Switches,
+  { checks, policy, theme, language, ...others }: Switches,
 ): Read<SettingsView> {
   if (rows.state !== 'ready') return rows;
-  if (settings === null || checks === null || policy === null || theme === null) return { state: 'loading' };
-  return { state: 'ready', value: { ...rows.value, ...settings, ...others, checks, policy, theme } };
+  if (settings === null || checks === null || policy === null || theme === null || language === null)
+    return { state: 'loading' };
+  return {
+    state: 'ready',
+    value: { ...rows.value, ...settings, ...others, checks, policy, theme, language },
+  };
 }
 
 /** What is kept beside the database; null until it is read. */
 type Switches = Pick<SettingsView, 'polish' | 'areNotificationsBlocked'> & {
-  [Part in 'checks' | 'policy' | 'theme']: SettingsView[Part] | null;
+  [Part in 'checks' | 'policy' | 'theme' | 'language']: SettingsView[Part] | null;
 };
 
 /** Null where the browser has no model of its own, and until that is known. */

@@ -12,6 +12,7 @@ import {
 } from '@/components/ui/icons';
 import { formatDate } from '@/lib/domain/format';
 import type { Listed } from '@/lib/domain/follow-up-list';
+import { type LanguageChoice, languages, readLanguage } from '@/lib/domain/language';
 import { themes } from '@/lib/domain/look';
 import type { MessageKey, Text } from '@/lib/domain/text';
 
@@ -30,6 +31,7 @@ export interface GeneralActions {
   exportData: () => void;
   testNotification: () => void;
   setTheme: (theme: (typeof themes)[number]) => void;
+  setLanguage: (language: LanguageChoice) => void;
   askAway: () => void;
   endAway: () => void;
 }
@@ -73,6 +75,13 @@ export function generalCommands(
       label: text('paletteTheme', text(themeKeys[theme])),
       run: () => actions.setTheme(theme),
     })),
+    ...[['system', text('languageSystem')] as const, ...Object.entries(languages)].map(
+      ([language, name]) => ({
+        id: `language:${language}`,
+        label: text('paletteLanguage', name),
+        run: () => actions.setLanguage(readLanguage(language)),
+      }),
+    ),
   ];
 }
 

@@ -4,6 +4,8 @@ import { createReceiver } from '@/lib/bridge/receiver';
 import { diagnose } from '@/lib/gmail/dom/diagnose';
 import { witnessSends } from '@/lib/gmail/dom/send-witness';
 import { once } from '@/lib/domain/once';
+import type { Messages } from '@/lib/domain/language';
+import { changeableText, type Text } from '@/lib/domain/text';
 import type { ForeseenWords } from '@/lib/domain/views';
 import { ownIndexOf, parseGmailUrl } from '@/lib/gmail/urls';
 import { type Handover, takeHandover } from '@/lib/messaging/handover';
@@ -11,6 +13,8 @@ import { sendToBackground } from '@/lib/messaging/send';
 import { browserText } from '@/lib/platform/browser-text';
 import { report } from '@/lib/platform/log';
 import { createRepClock } from '@/lib/platform/rep-clock';
+import { followText } from '@/lib/platform/rep-text';
+import { storedLanguage } from '@/lib/platform/stored-language';
 import { createCommand } from './command';
 import { createAfterSend } from './after-send';
 import { answerBackground } from './answer-background';
@@ -35,8 +39,16 @@ export default defineUnlistedScript(() => {
   const handover = takeHandover();
   if (!handover) return;
   // Another copy of us hears of it by an event; a message would call all listeners of Gmail's.
-  live(new ContentScriptContext('gmail-tab', { noScriptStartedPostMessage: true }), handover);
+  const ctx = new ContentScriptContext('gmail-tab', { noScriptStartedPostMessage: true });
+  const { text, change } = changeableText(browserText());
+  // Nothing is drawn before its language is known. What comes meanwhile is kept.
+  void followText(readChosen, change).then(() => ctx.isValid && live(ctx, handover, text));
 });
+
+/** Another language than the browser's comes from the background: the package is not open to Gmail's tab. */
+async function readChosen(): Promise<Messages | null> {
+  return (await storedLanguage.read()) === 'system' ? null : sendToBackground('gmail.texts', {});
+}
 
 /** How long the page may take to say whose mailbox it is before the background is answered without, ms. */
 const accountPatienceMs = 2_000;
@@ -44,11 +56,10 @@ const accountPatienceMs = 2_000;
 const messageIdOf = ({ account, messageKey }: { account: string; messageKey: string }) =>
   messageKey.slice(account.length + 1);
 
-function live(ctx: ContentScriptContext, { early, takeMessages }: Handover): void {
+function live(ctx: ContentScriptContext, { early, takeMessages }: Handover, text: Text): void {
   const { signal } = ctx;
   const { since } = early;
   const clock = createRepClock();
-  const text = browserText();
   const tell = (work: Promise<unknown>) => {
     work.catch((error: unknown) => ctx.isValid && report('The background did not answer', error));
   };

@@ -57,6 +57,21 @@ export function createText(
   return Object.defineProperty(Object.assign(text, { count, locale: '' }), 'locale', { get: locale });
 }
 
+/** Texts that can be replaced by those of another language while others hold them. */
+export function changeableText(first: Text): { text: Text; change: (to: Text) => void } {
+  let now = first;
+  const text = (...asked: Parameters<Text>) => now(...asked);
+  const count: Text['count'] = (...asked) => now.count(...asked);
+  return {
+    text: Object.defineProperty(Object.assign(text, { count, locale: '' }), 'locale', {
+      get: () => now.locale,
+    }),
+    change(to) {
+      now = to;
+    },
+  };
+}
+
 /**
  * What dates and numbers beside the texts are written in: as the browser writes them, where it
  * speaks the language of the texts, and else as that language does.
@@ -69,6 +84,7 @@ export function localeOf(browserLocale: string, textsTag: string): string {
   return languageOf(locale) === languageOf(textsTag) ? locale : textsTag;
 }
 
-function languageOf(tag: string): string {
+/** @param tag BCP 47 */
+export function languageOf(tag: string): string {
   return tag.split('-', 1).join().toLowerCase();
 }

@@ -22,6 +22,7 @@ const step = {
 /** One good input of each message; a message without one does not compile. */
 const good: Record<MessageType, unknown> = {
   'gmail.hello': { account, index: 0 },
+  'gmail.texts': {},
   'gmail.welcome': { account },
   'gmail.tab': {},
   'gmail.interface': {},

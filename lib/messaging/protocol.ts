@@ -36,6 +36,7 @@ import {
   type TypedDate,
   type ComposeView,
 } from '@/lib/domain/views';
+import type { Messages } from '@/lib/domain/language';
 import type { ReloadWord } from '@/lib/domain/text';
 import type { HealthView } from '@/lib/domain/health';
 import { healthReportSchema } from '@/lib/domain/health-schema';
@@ -136,6 +137,8 @@ export const protocol = {
     z.strictObject({ account: z.nullable(addressSchema), index: place }),
   ),
   /** What a new tab has to know before it is drawn: answered at once, whatever hello takes. */
+  /** The texts in the language that the rep has chosen; null: the browser's own do. */
+  'gmail.texts': spec<Messages | null>()(['gmail'], z.strictObject({})),
   'gmail.welcome': spec<Welcome>()(['gmail'], z.strictObject({ account: addressSchema })),
   /** Gmail has drawn its page: brings the script that does our part there. */
   'gmail.tab': spec<void>()(['gmail'], z.strictObject({})),

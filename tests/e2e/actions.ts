@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { InputOf, MessageType, OutputOf } from '@/lib/messaging/protocol';
 import { type Mail, sendMail } from './compose';
 import { clickSpoken, waitSpoken } from './spoken';
@@ -88,8 +88,14 @@ export async function clickNotification(steadfast: Steadfast, id: string, button
 }
 
 /** A press at which the page closes itself, often before the key is let go. */
-export async function pressLast(page: Page, key: string): Promise<void> {
-  await page.keyboard.press(key).catch((error: unknown) => {
+export const pressLast = (page: Page, key: string): Promise<void> =>
+  unlessClosed(page, page.keyboard.press(key));
+
+/** A click at which the page closes itself, often before the click is over. */
+export const clickLast = (target: Locator): Promise<void> => unlessClosed(target.page(), target.click());
+
+async function unlessClosed(page: Page, doing: Promise<void>): Promise<void> {
+  await doing.catch((error: unknown) => {
     if (!page.isClosed()) throw error;
   });
 }

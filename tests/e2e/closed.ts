@@ -13,6 +13,7 @@ const minute = 60_000;
 /** What a notification says, as the browser was told it. */
 interface Told {
   id: string;
+  title: string;
   message: string;
 }
 
@@ -72,16 +73,16 @@ export async function startClosed(): Promise<ClosedSteadfast> {
 const nudgeId = (key: string) => `${key}#2`;
 
 /** The browser keeps no words of its notifications: they are read on their way to it. */
-async function hearNotifications(steadfast: Steadfast): Promise<() => Promise<Told[]>> {
+export async function hearNotifications(steadfast: Steadfast): Promise<() => Promise<Told[]>> {
   const worker = await steadfast.worker();
   await worker.evaluate(() => {
     const told: Told[] = [];
     const { notifications } = chrome as unknown as {
-      notifications: { create: (id: string, options: { message: string }) => unknown };
+      notifications: { create: (id: string, options: Omit<Told, 'id'>) => unknown };
     };
     const create = notifications.create.bind(notifications);
     notifications.create = (id, options) => {
-      told.push({ id, message: options.message });
+      told.push({ id, title: options.title, message: options.message });
       return create(id, options);
     };
     Object.assign(globalThis, { told });

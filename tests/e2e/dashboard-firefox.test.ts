@@ -120,6 +120,16 @@ describe('in Firefox the dashboard', () => {
     expect(await valueOf(await cap(again))).toBe('7');
   });
 
+  it('speaks the language that is chosen, at once', async () => {
+    const page = await openPage('settings', 'Settings');
+    const [select] = await page.$$('select:has(> option[lang="de"])');
+    if (!select) throw new Error('There is no choice of the language');
+    await select.select('de');
+    await hasText(page, 'Einstellungen');
+    await select.select('system');
+    await hasText(page, 'Settings');
+  });
+
   it('has opened the page of the first minutes with the installation', () => {
     expect(firefox.welcomed).toBe('No follow-up is forgotten');
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sendAndTrack } from './actions';
-import { type Steadfast, startSteadfast } from './steadfast';
+import { clickLast, sendAndTrack } from './actions';
+import { pageAt, type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
 
 let steadfast: Steadfast;
@@ -19,11 +19,10 @@ it('the popup’s light leads to all that is known, and to a report that names n
   const openHealth = async () => {
     const popup = await steadfast.openPopup();
     await popup.getByRole('button', { name: /^How Steadfast works in Gmail/ }).click();
-    await popup.getByRole('button', { name: 'All about it' }).click();
+    await clickLast(popup.getByRole('button', { name: 'All about it' }));
   };
-  const opening = steadfast.context.waitForEvent('page', (page) => page.url().includes('#health'));
   await openHealth();
-  const health = await opening;
+  const health = await pageAt(steadfast.context, '#health');
   const part = (name: string) => health.getByRole('region', { name });
   await part('sam@steadfast-demo.com')
     .getByText(/^1 Gmail tab open · last heard from Gmail/)

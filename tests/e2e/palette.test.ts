@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pressLast, sendAndTrack } from './actions';
 import { openDashboard } from './dashboard-page';
-import { type Steadfast, startSteadfast } from './steadfast';
+import { pageAt, type Steadfast, startSteadfast } from './steadfast';
 import { readStored } from './stored';
 import { until } from './until';
 
@@ -28,11 +28,8 @@ it('the palette opens over the dashboard from the popup, and leaves it where it 
     await pressLast(popup, 'Control+K');
   };
   const isOpen = (page: Page) => page.getByRole('dialog').getByRole('combobox').waitFor();
-  const opened = steadfast.context.waitForEvent('page', {
-    predicate: (page) => page.url().includes('dashboard.html'),
-  });
   await fromPopup();
-  const page = await opened;
+  const page = await pageAt(steadfast.context, 'dashboard.html');
   await isOpen(page);
   await page.keyboard.press('Escape');
 

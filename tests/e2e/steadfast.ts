@@ -65,10 +65,13 @@ export async function closeWelcome({
   await (await worker()).evaluate(() => chrome.storage.local.set({ welcome: 'over' }));
 }
 
-export async function welcomePage(context: BrowserContext): Promise<Page> {
-  const find = async () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  const page = await until('the page of the first minutes', find, (found) => found !== undefined);
-  if (!page) throw new Error('There is no page of the first minutes');
+export const welcomePage = (context: BrowserContext): Promise<Page> => pageAt(context, '/welcome.html');
+
+/** The page with this in its address, once there is one: a page that opens can be told of before it has its address. */
+export async function pageAt(context: BrowserContext, part: string): Promise<Page> {
+  const find = async () => context.pages().find((page) => page.url().includes(part));
+  const page = await until(`the page at ${part}`, find, (found) => found !== undefined);
+  if (!page) throw new Error(`There is no page at ${part}`);
   return page;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pressLast, sendAndTrack, stopWorker, tellBackground } from './actions';
+import { clickLast, pressLast, sendAndTrack, stopWorker, tellBackground } from './actions';
 import { openDashboard } from './dashboard-page';
 import { type Steadfast, startSteadfast, welcomePage } from './steadfast';
 import { readAlarms, readBadge, readNotifications, readStored } from './stored';
@@ -50,7 +50,7 @@ describe('the first minutes', () => {
 
     const popup = await steadfast.openPopup();
     const opened = steadfast.context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Finish setting up' }).click();
+    await clickLast(popup.getByRole('button', { name: 'Finish setting up' }));
     const again = await opened;
     await title(again, 'What it reads, and what it never does');
     await again.bringToFront();

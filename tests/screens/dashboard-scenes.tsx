@@ -120,6 +120,7 @@ function settings(change: Partial<SettingsView> = {}): Scene {
     allow: quiet,
     testNotification: quiet,
     setTheme: quiet,
+    setLanguage: quiet,
     turnChecks: quiet,
     turnPolish: quiet,
   };

@@ -144,6 +144,7 @@ export const someSettings: SettingsView = {
   ],
   areNotificationsBlocked: false,
   theme: 'system',
+  language: 'system',
   checks: true,
   polish: false,
 };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { someSettings } from '@/tests/screens/library-examples';
 import { section, show } from './settings.fixture';
@@ -150,4 +150,20 @@ it('the theme is chosen', async () => {
   const { actions, user } = show();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
   expect(actions.setTheme).toHaveBeenCalledExactlyOnceWith('dark');
+});
+
+it('the language is chosen among those there are, each in its own words', async () => {
+  const { actions, user } = show();
+  const choice = screen.getByRole('combobox', { name: 'Steadfast speaks' });
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .map(({ lang, textContent }) => [lang, textContent]),
+  ).toEqual([
+    ['', 'The browser’s language'],
+    ['en', 'English'],
+    ['de', 'Deutsch'],
+  ]);
+  await user.selectOptions(choice, 'Deutsch');
+  expect(actions.setLanguage).toHaveBeenCalledExactlyOnceWith('de');
 });

@@ -1,5 +1,6 @@
 import { type Calendar, localMomentOf, type Vacation } from '@/lib/domain/calendar';
 import type { Clock } from '@/lib/domain/format';
+import type { LanguageChoice } from '@/lib/domain/language';
 import type { Theme } from '@/lib/domain/look';
 import type { Message } from '@/lib/domain/model';
 import type { Policy } from '@/lib/domain/policy';
@@ -10,6 +11,7 @@ import { Loaded, type Read } from '../loaded';
 import { AccountsSection } from './accounts-section';
 import { HolidaysSection } from './holidays-section';
 import { HoursSection } from './hours-section';
+import { LanguageSection } from './language-section';
 import { LoadSection } from './load-section';
 import { LookSection } from './look-section';
 import { NotificationsSection } from './notifications-section';
@@ -38,6 +40,7 @@ export interface SettingsView {
   /** The browser says that it shows no notifications of ours. */
   areNotificationsBlocked: boolean;
   theme: Theme;
+  language: LanguageChoice;
   /** Whether answers are looked for while Gmail is closed. */
   checks: boolean;
   /** Whether drafts may be polished; null where the browser has nothing to do it with. */
@@ -54,6 +57,7 @@ export interface SettingsActions {
   /** Shows a notification. */
   testNotification: () => Promise<void>;
   setTheme: Save<Theme>;
+  setLanguage: Save<LanguageChoice>;
   turnChecks: Save<boolean>;
   turnPolish: Save<boolean>;
 }
@@ -127,6 +131,7 @@ function Settings({ view, clock, system, actions }: SettingsProps) {
         onTest={actions.testNotification}
       />
       <AccountsSection accounts={accounts} />
+      <LanguageSection language={view.language} onLanguage={actions.setLanguage} />
       <LookSection theme={view.theme} onTheme={actions.setTheme} />
       <WelcomeSection />
       {polish === null ? null : (

@@ -19,6 +19,7 @@ export function show(change: Partial<SettingsView> = {}, save = () => Promise.re
     allow: vi.fn(done),
     testNotification: vi.fn(done),
     setTheme: vi.fn(done),
+    setLanguage: vi.fn(done),
     turnChecks: vi.fn(done),
     turnPolish: vi.fn(done),
   };

@@ -19,7 +19,7 @@ const keys = createText(
 const shown = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'aria-roledescription'];
 
 /** Key caps, what the rep wrote or would write, and what is in a language of its own. */
-const notOurs = 'kbd, samp, textarea, [lang="en"]';
+const notOurs = 'kbd, samp, textarea, [lang="en"], option[lang="de"]';
 
 /** All that the rep reads or hears of an element, and that we wrote. */
 function wordsOf(root: Element): string[] {

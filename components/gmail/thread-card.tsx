@@ -15,6 +15,7 @@ import { CloseIcon } from '../ui/icons';
 import { HealthLight } from '../ui/health-light';
 import { useOwnId } from '../ui/own-id';
 import { useClose } from '../ui/popover';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { describeAway, describeProposed, openAnswerOf } from '../describe-answer';
 import { CardAsked } from './card-asked';
 import { CardButtons } from './card-buttons';
@@ -35,7 +36,8 @@ export function ThreadCard(props: ThreadCardProps) {
     open(true);
     return () => open(false);
   }, []);
-  const focus = useKeptFocus();
+  // The keys would be Gmail's again.
+  const focus = useKeptFocus<HTMLDialogElement>();
   const isOver = followUp.state === 'replied' || followUp.state === 'closed';
   const draft = useDraft(
     isOver ? null : props.readDraft,
@@ -73,17 +75,6 @@ export function ThreadCard(props: ThreadCardProps) {
       {card && card.history.length > 0 ? <History card={card} clock={clock} /> : null}
     </dialog>
   );
-}
-
-// A button that goes with what it did takes the focus with it, and the keys would be Gmail's again.
-function useKeptFocus() {
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const card = element.current;
-    const page = card?.ownerDocument;
-    if (card && page?.activeElement === page?.body && !card.matches(':focus-within')) card.focus();
-  });
-  return element;
 }
 
 function Standing({ followUp, card, clock }: Pick<ThreadCardProps, 'followUp' | 'card'> & { clock: Clock }) {

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { DateMenu } from '../ui/date-menu';
 import { CheckIcon, ChevronIcon, ClockIcon, DueIcon, MarkIcon, RepliedIcon } from '../ui/icons';
 import { Popover } from '../ui/popover';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { containKeys } from './contain-keys';
 import type { Theme } from './line';
 import type { CardActions, CardContent } from './card-props';
@@ -24,8 +25,11 @@ export interface ThreadControlProps extends CardActions, CardContent {
 /** The chip beside Gmail's subject: whether this thread is followed up, when, and how to change it. */
 export function ThreadControl(props: ThreadControlProps) {
   const { view, error, theme } = props;
+  // What offers to track goes once it is tracked, and what tells of the follow-up comes in its place.
+  const around = useKeptFocus(focusFirst);
   return (
     <div
+      ref={around}
       className="sf chip"
       data-theme={theme}
       role="presentation"
@@ -43,6 +47,8 @@ export function ThreadControl(props: ThreadControlProps) {
     </div>
   );
 }
+
+const focusFirst = (chip: HTMLDivElement) => chip.querySelector('button')?.focus();
 
 function Untracked({ view, now, zone, onTrack }: ThreadControlProps) {
   const text = useText();

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Clock } from '@/lib/domain/format';
 import type { PointChange } from '@/lib/domain/point-change';
 import type { DraftView } from '@/lib/domain/views';
 import { useText } from '../text';
 import { Button } from '../ui/button';
 import { useOwnId } from '../ui/own-id';
+import { useKeptFocus } from '../ui/use-kept-focus';
 import { kindKey, writtenKinds } from './point-kinds';
 import { PointForm } from './point-form';
 import { PointRow } from './point-row';
@@ -21,7 +22,7 @@ interface PointsProps extends Pick<DraftView, 'points' | 'leftOut'> {
 export function Points({ points, leftOut, newId, onChange, ...row }: PointsProps) {
   const text = useText();
   const title = useOwnId();
-  const section = useKeptFocus();
+  const section = useKeptFocus<HTMLElement>();
   return (
     <section ref={section} tabIndex={-1} className="points" aria-labelledby={title}>
       <h3 id={title}>{text('points')}</h3>
@@ -44,25 +45,6 @@ export function Points({ points, leftOut, newId, onChange, ...row }: PointsProps
       <AddPoint newId={newId} onChange={onChange} />
     </section>
   );
-}
-
-// A point that goes to the other list takes the focus with it.
-function useKeptFocus(): RefObject<HTMLElement | null> {
-  const section = useRef<HTMLElement>(null);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const part = section.current;
-    const note = (event: FocusEvent) => {
-      hadFocus.current = event.type === 'focusin' || event.relatedTarget === null;
-    };
-    part?.addEventListener('focusin', note);
-    part?.addEventListener('focusout', note);
-  }, []);
-  useEffect(() => {
-    const page = section.current?.ownerDocument;
-    if (hadFocus.current && page && page.activeElement === page.body) section.current?.focus();
-  });
-  return section;
 }
 
 function AddPoint({ newId, onChange }: Pick<PointsProps, 'newId' | 'onChange'>) {

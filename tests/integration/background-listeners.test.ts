@@ -44,6 +44,7 @@ describe('the background', () => {
       'runtime.onInstalled',
       'runtime.onMessage',
       'runtime.onStartup',
+      'storage.local.onChanged',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { describeStep } from '@/lib/domain/describe-step';
 import { type Clock, formatMoment } from '@/lib/domain/format';
 import type { PlanView } from '@/lib/domain/plan-view';
@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../ui/button';
 import { DateMenu } from '../../ui/date-menu';
 import { CalendarIcon, GripIcon } from '../../ui/icons';
 import { useOwnId } from '../../ui/own-id';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { ProspectLink } from '../prospect-link';
 import { stepOfKey } from './step-of-key';
 import { dateOf, dragOf, type Move } from './use-move';
@@ -31,7 +32,7 @@ interface DayListProps {
 export function DayList({ title, none, plan, clock, move, isBusy, onMove, onMore }: DayListProps) {
   const text = useText();
   const id = useOwnId();
-  const section = useKeptFocus();
+  const section = useKeptFocus<HTMLElement>();
   const { count, first } = plan.chosen;
   return (
     <section ref={section} tabIndex={-1} className="day-list" aria-labelledby={id}>
@@ -126,17 +127,4 @@ function Grip({
       onBlur={() => isTaken && move.leave()}
     />
   );
-}
-
-// A row that was moved away takes the focus with it.
-function useKeptFocus(): RefObject<HTMLElement | null> {
-  const section = useRef<HTMLElement>(null);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const list = section.current;
-    const page = list?.ownerDocument;
-    if (hadFocus.current && page?.activeElement === page?.body) list?.focus();
-    hadFocus.current = list?.contains(page?.activeElement ?? null) ?? false;
-  });
-  return section;
 }

@@ -9,7 +9,7 @@ const budgets = [
   { part: 'Gmail, while it loads', entry: 'content-scripts/gmail.js', budget: 2_000 },
   { part: 'Gmail, beside the page', entry: 'gmail-tab.js', budget: 25_000 },
   { part: 'Gmail, once we show', entry: 'gmail-interface.js', budget: 26_000 },
-  { part: 'background', entry: 'background.js', budget: 231_000 },
+  { part: 'background', entry: 'background.js', budget: 232_000 },
   { part: 'popup', entry: 'popup.html', budget: 120_000 },
   { part: 'welcome', entry: 'welcome.html', budget: 60_000 },
   { part: 'dashboard, its frame', entry: 'dashboard.html', isFrame: true, budget: 75_000 },

@@ -84,7 +84,6 @@ export function localeOf(browserLocale: string, textsTag: string): string {
   return languageOf(locale) === languageOf(textsTag) ? locale : textsTag;
 }
 
-/** @param tag BCP 47 */
-export function languageOf(tag: string): string {
+function languageOf(tag: string): string {
   return tag.split('-', 1).join().toLowerCase();
 }

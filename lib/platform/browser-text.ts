@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createText, languageOf, localeOf, type Text } from '@/lib/domain/text';
+import { createText, localeOf, type Text } from '@/lib/domain/text';
 
 /**
  * The browser's own translations: the language is the browser's, where we have it, and else English.
@@ -7,11 +7,6 @@ import { createText, languageOf, localeOf, type Text } from '@/lib/domain/text';
  */
 export function browserText(): Text {
   return createText(read, () => localeOf(read('@@ui_locale'), read('languageTag') || 'en'));
-}
-
-/** The language that the browser hands out texts in, as it is called in `public/_locales`. */
-export function shownLanguage(): string {
-  return languageOf(read('languageTag') || 'en');
 }
 
 /** BCP 47 tag of what the browser speaks, whether we have texts in it or not. */

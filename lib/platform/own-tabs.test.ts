@@ -18,7 +18,8 @@ vi.mock('wxt/browser', () => ({
 }));
 afterEach(() => vi.unstubAllGlobals());
 
-const dashboard = { id: 5, windowId: 1, url: `${origin}/dashboard.html#health` };
+const page = { id: 5, windowId: 1 };
+const dashboard = { ...page, url: `${origin}/dashboard.html#health` };
 
 it.each([
   [
@@ -29,7 +30,7 @@ it.each([
   ['without contexts', [dashboard, { id: 6, windowId: 1 }, { windowId: 2, url: dashboard.url }], undefined],
 ])('finds our pages in a browser %s', async (_, tabs, contexts) => {
   stub(tabs, contexts);
-  expect(await ownTabs('/dashboard.html')).toEqual([dashboard]);
-  expect(await ownTabs('/')).toEqual([dashboard]);
+  expect(await ownTabs('/dashboard.html')).toEqual([page]);
+  expect(await ownTabs('/')).toEqual([page]);
   expect(await ownTabs('/popup.html')).toEqual([]);
 });

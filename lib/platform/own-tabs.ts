@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 interface OwnTab {
   id: number;
   windowId: number;
-  url: string;
 }
 
 /**
@@ -13,23 +12,17 @@ interface OwnTab {
  * @param page begins their addresses, `/dashboard.html`
  */
 export async function ownTabs(page: string): Promise<OwnTab[]> {
-  const begin = browser.runtime.getURL(page as '/dashboard.html');
-  const all = 'getContexts' in browser.runtime ? await fromContexts() : await fromTabs();
-  return all.filter(({ url }) => url.startsWith(begin));
-}
-
-async function fromContexts(): Promise<OwnTab[]> {
-  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-  return contexts.map(({ tabId, windowId, documentUrl }) => ({
-    id: tabId,
-    windowId,
-    url: documentUrl ?? '',
-  }));
-}
-
-async function fromTabs(): Promise<OwnTab[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, windowId, url }) =>
-    id === undefined || url === undefined ? [] : [{ id, windowId, url }],
+  const { runtime, tabs } = browser;
+  const all =
+    'getContexts' in runtime
+      ? (await runtime.getContexts({ contextTypes: ['TAB'] })).map(({ tabId, windowId, documentUrl }) => ({
+          id: tabId,
+          windowId,
+          url: documentUrl,
+        }))
+      : await tabs.query({});
+  const begin = runtime.getURL(page as '/dashboard.html');
+  return all.flatMap(({ id, windowId, url }) =>
+    id !== undefined && url?.startsWith(begin) ? [{ id, windowId }] : [],
   );
 }

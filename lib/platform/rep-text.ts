@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { type Messages, readCatalogue, readFrom } from '@/lib/domain/language';
 import { createText, localeOf, type Text } from '@/lib/domain/text';
-import { browserLocale, browserText, shownLanguage } from './browser-text';
+import { browserLocale, browserText } from './browser-text';
 import { report } from './log';
 import { storedLanguage } from './stored-language';
 
 /**
- * The texts that the rep has chosen in place of the browser's own; null where the browser shows those anyway. The
- * browser hands out its own language only, so they are read from the package. For the extension's pages and worker:
+ * The texts that the rep has chosen in place of the browser's own; null where nothing is chosen. The browser hands out
+ * its own language only, so they are read from the package. For the extension's pages and worker:
  * a tab of Gmail's may not read it.
  */
 export async function readChosenMessages(): Promise<Messages | null> {
   const choice = await storedLanguage.read();
-  if (choice === 'system' || choice === shownLanguage()) return null;
+  if (choice === 'system') return null;
   const file = await fetch(browser.runtime.getURL(`/_locales/${choice}/messages.json`));
   return readCatalogue(await file.json());
 }

@@ -127,7 +127,7 @@ describe('in Firefox the dashboard', () => {
     await select.select('de');
     await hasText(page, 'Einstellungen');
     await select.select('system');
-    await hasText(page, 'Settings');
+    expect(await hasText(page, 'Settings')).toContain('The browser’s language');
   });
 
   it('has opened the page of the first minutes with the installation', () => {

@@ -131,11 +131,8 @@ it('on every page of the dashboard the focus is always seen', async () => {
   for (const place of places) {
     const page = await openDashboard(steadfast, place);
     const stops = await allStops(page);
-    expect(stops.length, place).toBeGreaterThan(10);
-    expect(
-      stops.filter(({ isSeen }) => !isSeen),
-      place,
-    ).toEqual([]);
+    const unseen = stops.filter(({ isSeen }) => !isSeen);
+    expect({ place, isEmpty: stops.length < 10, unseen }).toEqual({ place, isEmpty: false, unseen: [] });
     await page.close();
   }
 });

@@ -15,7 +15,7 @@ interface Stop {
 const mostStops = 120;
 
 /** What has the focus; null where nothing in the page does. */
-export async function readFocus(page: Page): Promise<Stop | null> {
+async function readFocus(page: Page): Promise<Stop | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -110,3 +110,19 @@ describe('axe', () => {
     expect(await faultsOf(page, whole)).toEqual([expect.stringContaining('button-name')]);
   });
 });
+
+it.each(['light', 'dark'] as const)('rows to come are not seen for 150 ms, in %s', async (theme) => {
+  const page = await studio.browser.newPage({ reducedMotion: 'reduce' });
+  await studio.show(page, { scene: 'popup/loading', theme, width: 480 });
+  const seen = await page.locator('.skeleton').evaluate((rows) => {
+    const [appearing] = rows.getAnimations();
+    if (!appearing) return [];
+    appearing.pause();
+    return [0, 149, 152].map((ms) => {
+      appearing.currentTime = ms;
+      return getComputedStyle(rows).opacity;
+    });
+  });
+  await page.close();
+  expect(seen).toEqual(['0', '0', '1']);
+});

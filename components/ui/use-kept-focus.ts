@@ -15,23 +15,23 @@ export function useKeptFocus<Around extends HTMLElement>(
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const element = around.current;
-    const note = ({ type, target }: FocusEvent) => {
-      if (!(target instanceof Element)) return;
-      if (type === 'focusin') last.current = target;
+    element?.addEventListener('focusin', ({ target }) => {
+      last.current = target as Element;
+    });
+    element?.addEventListener('focusout', () => {
+      const left = last.current;
       // What was left is still there; what is gone with the next drawing is not.
-      else
-        queueMicrotask(() => {
-          if (last.current === target && target.isConnected) last.current = null;
-        });
-    };
-    element?.addEventListener('focusin', note);
-    element?.addEventListener('focusout', note);
+      queueMicrotask(() => {
+        if (last.current === left && left?.isConnected) last.current = null;
+      });
+    });
   }, []);
   useEffect(() => {
-    const page = around.current?.ownerDocument;
-    if (!last.current || last.current.isConnected) return;
+    const element = around.current;
+    if (!element || !last.current || last.current.isConnected) return;
     last.current = null;
-    if (around.current && page && page.activeElement === page.body) take(around.current);
+    const { activeElement, body } = element.ownerDocument;
+    if (activeElement === body) take(element);
   });
   return around;
 }

@@ -10,8 +10,8 @@ export async function openDashboard(place?: string): Promise<void> {
   if (place === undefined) return browser.runtime.openOptionsPage();
   const page = browser.runtime.getURL('/dashboard.html');
   const url = `${page}#${place}`;
-  const [open] = await ownTabs('/dashboard.html');
-  if (!open) {
+  const [open] = await ownTabs(page);
+  if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }

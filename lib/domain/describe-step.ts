@@ -1,6 +1,7 @@
 import type { Channel, Purpose } from './cadence';
 import type { FreeReason } from './calendar';
 import { formatDate } from './format';
+import { describeHoliday } from './holidays/describe-holiday';
 import type { Move } from './model';
 import type { MessageKey, Text } from './text';
 import type { FollowUpView } from './views';
@@ -60,14 +61,18 @@ export function describeStep({ step, touch }: Pick<FollowUpView, 'step' | 'touch
 
 /** "weekend", "Christmas Day": why a day is off. */
 export function describeFree({ kind, name }: FreeReason, text: Text): string {
-  return name ?? text(moveKeys[kind]);
+  return whyFree(kind, name, text);
+}
+
+function whyFree(why: Move['why'], holiday: string | undefined, text: Text): string {
+  return holiday === undefined ? text(moveKeys[why]) : describeHoliday(holiday, text);
 }
 
 /** "moved from Thu 24 Dec: Christmas Eve": the first reason; null where it is when the cadence says. */
 export function describeMove(moves: readonly Move[], text: Text): string | null {
   const [move] = moves;
   if (!move) return null;
-  const why = move.name ?? text(moveKeys[move.why]);
+  const why = whyFree(move.why, move.name, text);
   return move.from === move.to
     ? text('movedHour', why)
     : text('movedFrom', formatDate(move.from, text.locale), why);

@@ -45,6 +45,13 @@ const sameAsInEnglish: Readonly<Record<string, readonly string[]>> = {
     'dataExport',
     'tableFollowUps',
     'sampleFirstName',
+    'holiday_ambedkarjayanti',
+    'holiday_australiaday',
+    'holiday_gandhijayanti',
+    'holiday_juneteenth',
+    'holiday_matariki',
+    'holiday_stbrigidsday',
+    'holiday_stpatricksday',
   ],
 };
 

@@ -63,7 +63,8 @@ export const frontGmail: FrontGmail = {
 async function frontTab() {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (active?.url?.startsWith('https://mail.google.com/')) return active;
-  const isOurs = active !== undefined && (await ownTabs('/')).some(({ id }) => id === active.id);
+  const isOurs =
+    active !== undefined && (await ownTabs(browser.runtime.getURL('/'))).some(({ id }) => id === active.id);
   if (!isOurs) return null;
   const tabs = await browser.tabs.query({ url: gmail });
   return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? null;

@@ -6,7 +6,6 @@ const stub = (tabs: object[], contexts?: object[]) =>
   vi.stubGlobal('chrome', {
     runtime: {
       id: 'steadfast',
-      getURL: (path: string) => origin + path,
       ...(contexts && { getContexts: async () => contexts }),
     },
     tabs: { query: async () => tabs },
@@ -27,10 +26,10 @@ it.each([
     [{ id: 5, windowId: 1 }],
     [{ tabId: 5, windowId: 1, documentUrl: dashboard.url }],
   ],
-  ['without contexts', [dashboard, { id: 6, windowId: 1 }, { windowId: 2, url: dashboard.url }], undefined],
+  ['without contexts', [dashboard, { id: 6, windowId: 1 }], undefined],
 ])('finds our pages in a browser %s', async (_, tabs, contexts) => {
   stub(tabs, contexts);
-  expect(await ownTabs('/dashboard.html')).toEqual([page]);
-  expect(await ownTabs('/')).toEqual([page]);
-  expect(await ownTabs('/popup.html')).toEqual([]);
+  expect(await ownTabs(`${origin}/dashboard.html`)).toMatchObject([page]);
+  expect(await ownTabs(`${origin}/`)).toMatchObject([page]);
+  expect(await ownTabs(`${origin}/popup.html`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 interface OwnTab {
-  id: number;
+  id?: number | undefined;
   windowId: number;
 }
 
@@ -9,7 +9,7 @@ interface OwnTab {
  * The tabs that show a page of ours. Without the permission `tabs`, Chromium before 156 hides even our own addresses
  * from us, and tells them as contexts; Firefox shows them, and knows no contexts.
  *
- * @param page begins their addresses, `/dashboard.html`
+ * @param page what their addresses begin with
  */
 export async function ownTabs(page: string): Promise<OwnTab[]> {
   const { runtime, tabs } = browser;
@@ -21,8 +21,5 @@ export async function ownTabs(page: string): Promise<OwnTab[]> {
           url: documentUrl,
         }))
       : await tabs.query({});
-  const begin = runtime.getURL(page as '/dashboard.html');
-  return all.flatMap(({ id, windowId, url }) =>
-    id !== undefined && url?.startsWith(begin) ? [{ id, windowId }] : [],
-  );
+  return all.filter(({ url }) => url?.startsWith(page));
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/domain/calendar';
 import type { CalendarPatch } from '@/lib/domain/calendar-settings';
 import { formatDate } from '@/lib/domain/format';
+import { describeHoliday } from '@/lib/domain/holidays/describe-holiday';
 import { holidayCountries } from '@/lib/domain/holidays/holiday-on';
 import { nextHolidays } from '@/lib/domain/holidays/next-holidays';
 import { useText } from '../../text';
@@ -52,7 +53,7 @@ export function HolidaysSection({ calendar, isCountryGuessed, today, onSave }: H
           <ul className="plain">
             {coming.map(({ date, name }) => (
               <li key={date}>
-                {formatDate(date, text.locale)} · <span lang="en">{name}</span>
+                {formatDate(date, text.locale)} · {describeHoliday(name, text)}
               </li>
             ))}
           </ul>

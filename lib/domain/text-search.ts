@@ -52,12 +52,17 @@ export function createTextIndex(): TextIndex {
     for (const number of numbers)
       if (!changed.has(number) || texts[number]?.includes(word)) found[number] = 1;
   };
-  /** A word that is typed may have what stands between words in it, like an address. */
-  const withPart = (typed: string): Uint8Array => {
+  const withWord = (typed: string): Uint8Array => {
     const found = new Uint8Array(texts.length);
-    if (separators.test(typed))
-      for (const [number, text] of texts.entries()) found[number] = Number(text.includes(typed));
-    else for (const place of places.values()) if (place.word.includes(typed)) mark(found, place, typed);
+    for (const place of places.values()) if (place.word.includes(typed)) mark(found, place, typed);
+    return found;
+  };
+  /** What is typed may have what stands between words in it, like an address: then it is read where its words are. */
+  const withPart = (typed: string): Uint8Array => {
+    if (!separators.test(typed)) return withWord(typed);
+    const found = inAll(typed.split(separators).filter(Boolean).map(withWord), texts.length);
+    for (let at = found.indexOf(1); at >= 0; at = found.indexOf(1, at + 1))
+      found[at] = Number(texts[at]?.includes(typed) ?? false);
     return found;
   };
   const meantBy = (typed: string): { found: Uint8Array; words: string[] } => {
@@ -100,10 +105,23 @@ export function createTextIndex(): TextIndex {
         const found = withPart(word);
         return found.includes(1) ? { found, words: [word] } : meantBy(word);
       });
-      const all = keys.filter((_, number) => each.every(({ found }) => found[number] === 1));
-      return { keys: new Set(all), words: each.flatMap(({ words }) => words) };
+      const all = inAll(
+        each.map(({ found }) => found),
+        keys.length,
+      );
+      return {
+        keys: new Set(keys.filter((_, number) => all[number] === 1)),
+        words: each.flatMap(({ words }) => words),
+      };
     },
   };
+}
+
+/** Where all of them have a 1; everywhere, where there are none. */
+function inAll(found: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length).fill(1);
+  for (const one of found) for (let at = 0; at < length; at += 1) all[at] = (all[at] ?? 0) & (one[at] ?? 0);
+  return all;
 }
 
 /** Shorter words are searched as they are typed. */

@@ -70,7 +70,7 @@ async function takeTracked(steadfast: Steadfast, gmail: Page): Promise<void> {
 /** Steadfast's own pages. */
 async function takeOwn(steadfast: Steadfast): Promise<void> {
   const popup = await steadfast.openFilledPopup();
-  await popup.setViewportSize({ width: 400, height: 440 });
+  await popup.setViewportSize({ width: 480, height: 440 });
   await picture(popup, 'popup');
   await popup.goto(`chrome-extension://${steadfast.extensionId}/dashboard.html#cadences/firstContact`);
   await popup.locator('.step').last().waitFor();

@@ -271,7 +271,7 @@ describe('an automatic reply', () => {
       'that is older is news where it alone names a day',
       { away: { at: now + 60_000, backOn: null, contact: null } },
       away,
-      { ...afterwards, away: { ...kept, at: now + 60_000 } },
+      { ...afterwards, away: kept },
       withdraw,
     ],
     [
@@ -285,14 +285,14 @@ describe('an automatic reply', () => {
       'that is newer and names no day leaves the day, and whom they named, of an absence that lasts',
       { away: { ...kept, at: now - 60_000, backOn: '2026-11-19' } },
       { ...away, backOn: null, contact: null },
-      { away: { ...kept, backOn: '2026-11-19' } },
+      {},
       [],
     ],
     [
       'that is newer and names no day may name another one to write to',
       { away: { ...kept, at: now - 60_000, contact: dana } },
       { ...away, backOn: null },
-      { away: kept },
+      { away: { ...kept, at: now - 60_000 } },
       [],
     ],
     [
@@ -311,6 +311,13 @@ describe('an automatic reply', () => {
     ],
   ])('%s', (_, before, event, changes, effects) => {
     expect(happen(before, event)).toEqual(changed(before, changes, effects));
+  });
+
+  it('whose day is known only once it was opened is news then, whatever the rep has chosen since the one before', () => {
+    const listed = happen({ away: { ...kept, at: now - 60_000 } }, { ...away, backOn: null }).next;
+    const { next } = happen({ away: listed.away }, away);
+    expect(next).toEqual(happen({ away: { ...kept, at: now - 60_000 } }, away).next);
+    expect(next.dueBy).toBe('prospect');
   });
 
   it('says why a holiday of theirs moves it further', () => {

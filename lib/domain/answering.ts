@@ -134,12 +134,15 @@ export function away(
   });
 }
 
-/** One without a day tells nothing against the day that an older one has named, as long as that is ahead. */
+/**
+ * One without a day tells nothing against the day that an older one has named, as long as that is ahead. It stays the
+ * older one's: what the newer one says is news once its words are read.
+ */
 function together(known: Away, news: Away, { zone }: Planner): Away {
   const [older, newer] = minuteOf(news.at) < minuteOf(known.at) ? [news, known] : [known, news];
   const lasts = older.backOn !== null && older.backOn > localMomentOf(newer.at, zone).date;
   if (newer.backOn !== null || !lasts) return newer;
-  return { at: newer.at, backOn: older.backOn, contact: newer.contact ?? older.contact };
+  return { at: older.at, backOn: older.backOn, contact: newer.contact ?? older.contact };
 }
 
 /** An older one that names no day, or beside one that does; or the same without more of a date. */

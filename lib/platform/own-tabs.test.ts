@@ -1,35 +1,29 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ownTabs } from './own-tabs';
 
-const origin = 'chrome-extension://steadfast';
-const stub = (tabs: object[], contexts?: object[]) =>
-  vi.stubGlobal('chrome', {
-    runtime: {
-      id: 'steadfast',
-      ...(contexts && { getContexts: async () => contexts }),
-    },
-    tabs: { query: async () => tabs },
-  });
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as unknown as { chrome: unknown }).chrome;
-  },
-}));
-afterEach(() => vi.unstubAllGlobals());
+const world = vi.hoisted(() => ({ browser: {} }));
+vi.mock('wxt/browser', () => world);
 
-const page = { id: 5, windowId: 1 };
-const dashboard = { ...page, url: `${origin}/dashboard.html#health` };
+const origin = 'chrome-extension://steadfast';
+const tab = { id: 5, windowId: 1 };
+const dashboard = `${origin}/dashboard.html#health`;
+const others = { id: 6, windowId: 1 };
+
+const hidingAddresses = {
+  tabs: { query: async () => [tab, others] },
+  runtime: { getContexts: async () => [{ tabId: 5, windowId: 1, documentUrl: dashboard }] },
+};
+const withoutContexts = {
+  tabs: { query: async () => [{ ...tab, url: dashboard }, others] },
+  runtime: {},
+};
 
 it.each([
-  [
-    'that hides our own addresses',
-    [{ id: 5, windowId: 1 }],
-    [{ tabId: 5, windowId: 1, documentUrl: dashboard.url }],
-  ],
-  ['without contexts', [dashboard, { id: 6, windowId: 1 }], undefined],
-])('finds our pages in a browser %s', async (_, tabs, contexts) => {
-  stub(tabs, contexts);
-  expect(await ownTabs(`${origin}/dashboard.html`)).toMatchObject([page]);
-  expect(await ownTabs(`${origin}/`)).toMatchObject([page]);
+  ['that hides our own addresses', hidingAddresses],
+  ['without contexts', withoutContexts],
+])('finds our pages in a browser %s', async (_, browser) => {
+  world.browser = browser;
+  expect(await ownTabs(`${origin}/dashboard.html`)).toMatchObject([tab]);
+  expect(await ownTabs(`${origin}/`)).toMatchObject([tab]);
   expect(await ownTabs(`${origin}/popup.html`)).toEqual([]);
 });
